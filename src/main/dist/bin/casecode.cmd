@@ -1,0 +1,12 @@
+@echo off
+rem Starts casecode from wherever it stands; kept in step with the POSIX launcher beside it.
+setlocal
+set "HOME_DIR=%~dp0.."
+set "JAVA_CMD=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA_CMD=%JAVA_HOME%\bin\java.exe"
+where /q "%JAVA_CMD%" 2>nul || if not exist "%JAVA_CMD%" (
+  echo casecode: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
+  exit /b 70
+)
+"%JAVA_CMD%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -jar "%HOME_DIR%\lib\casecode.jar" %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,51 @@
+package casecode.engine;
+
+import casecode.logic.Ask;
+import casecode.model.Code;
+import casecode.model.Extent;
+import casecode.model.Finding;
+import casecode.model.Limb;
+import casecode.model.Line;
+import casecode.model.Problem;
+import casecode.rules.Choice;
+import casecode.rules.Switch;
+import java.util.List;
+import java.util.Optional;
+
+/** What casecode says to a study. */
+public sealed interface Answer {
+
+  /** The study can be coded. */
+  record Decided(
+      List<Line> lines,
+      List<LimbSummary> limbs,
+      List<Finding> findings,
+      List<Alternative> alternatives,
+      Optional<NotChosen> notChosen,
+      Editions editions)
+      implements Answer {}
+
+  /** Facts are missing, in the order in which they would be asked. */
+  record Undecided(List<Ask> missing, List<LimbSummary> limbs, Editions editions)
+      implements Answer {}
+
+  /** The study contradicts itself or cannot be read. */
+  record Rejected(List<Problem> problems) implements Answer {}
+
+  /** One limb as far as it is known. */
+  record LimbSummary(
+      Limb limb,
+      Optional<Extent> extent,
+      Optional<Integer> muscles,
+      Optional<Integer> nerves,
+      Optional<Integer> levels) {}
+
+  /** Other lines that would come with the other value of a switch; no lines if that is open. */
+  record Alternative(Switch changed, Choice value, List<Line> lines, List<Ask> missing) {}
+
+  /** Codes that a coder might have expected, and why they are not there. */
+  record NotChosen(List<Code> codes, String because) {}
+
+  /** Which issue of the rules and tables was used. */
+  record Editions(String rules, String ncci, String mue, String pfs, String addOn, String note) {}
+}

@@ -1,0 +1,204 @@
+package casecode.engine;
+
+import casecode.engine.Answer.Alternative;
+import casecode.engine.Answer.Decided;
+import casecode.engine.Answer.Editions;
+import casecode.engine.Answer.LimbSummary;
+import casecode.engine.Answer.NotChosen;
+import casecode.engine.Answer.Rejected;
+import casecode.engine.Answer.Undecided;
+import casecode.logic.Decision.Outcome;
+import casecode.logic.Fact;
+import casecode.logic.Facts;
+import casecode.logic.Reading;
+import casecode.logic.View;
+import casecode.model.Besides;
+import casecode.model.Code;
+import casecode.model.Era;
+import casecode.model.Extent;
+import casecode.model.Family;
+import casecode.model.Injection;
+import casecode.model.Limb;
+import casecode.model.Line;
+import casecode.model.Modifier;
+import casecode.model.Payer;
+import casecode.model.Problem;
+import casecode.rules.DayFamily;
+import casecode.rules.Eras;
+import casecode.rules.LimbExtent;
+import casecode.rules.ModifierRules;
+import casecode.rules.RuleBook;
+import casecode.rules.StudyFacts;
+import casecode.rules.Switch;
+import casecode.rules.Switches;
+import casecode.tables.Book;
+import casecode.tables.PairTable;
+import casecode.tables.Tables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
+public final class Engine {
+
+  private final Tables tables;
+  private final List<Switch> switches;
+
+  public Engine(Tables tables) {
+    this.tables = tables;
+    this.switches = switchesRead();
+  }
+
+  /** The answer to what is known of a study; undecided answers name what to ask. */
+  public Answer answer(Facts facts) {
+    View day = View.of(facts);
+    if (Eras.ERA.outcome(day) instanceof Outcome.Fired<Era> era
+        && era.rule().then() != Era.CURRENT) {
+      return new Rejected(
+          List.of(new Problem(StudyFacts.DATE.field(), String.join(", ", era.rule().because(day)))));
+    }
+    Draft draft = Draft.of(facts);
+    if (!draft.missing().isEmpty()) {
+      return new Undecided(draft.missing(), limbs(facts), editions(facts));
+    }
+    List<Line> lines = withModifiers(facts, draft.lines());
+    List<Line> claim = Stream.concat(lines.stream(), injections(facts).stream()).toList();
+    return new Decided(
+        lines,
+        limbs(facts),
+        Findings.of(new Claim(facts, claim, tables), draft.fired()),
+        alternatives(facts, lines),
+        notChosen(facts, lines),
+        editions(facts));
+  }
+
+  /** Each limb that was needled, as far as it is known. */
+  public List<LimbSummary> limbs(Facts facts) {
+    View day = View.of(facts);
+    if (!(StudyFacts.LIMBS.in(day) instanceof Reading.Known<Collection<Limb>> limbs)) {
+      return List.of();
+    }
+    return limbs.value().stream()
+        .map(
+            limb ->
+                new LimbSummary(
+                    limb,
+                    LimbExtent.EXTENT.in(day.from(limb)) instanceof Reading.Known<Extent> extent
+                        ? Optional.of(extent.value())
+                        : Optional.empty(),
+                    facts.get(StudyFacts.MUSCLES, limb),
+                    facts.get(StudyFacts.NERVES, limb),
+                    facts.get(StudyFacts.LEVELS, limb)))
+        .toList();
+  }
+
+  private List<Line> withModifiers(Facts facts, List<Line> drafted) {
+    List<Line> lines = new ArrayList<>();
+    Claim plain = new Claim(facts, drafted, tables);
+    for (Line line : drafted) {
+      lines.add(modified(line, View.of(plain.of(line)), ModifierRules.COMPONENT_MODIFIER));
+    }
+    List<Line> all = Stream.concat(drafted.stream(), injections(facts).stream()).toList();
+    Claim claim = new Claim(facts, all, tables);
+    for (PairTable.Pair pair : claim.pairs()) {
+      View view = View.of(claim.of(pair));
+      lines.replaceAll(
+          line ->
+              line.code().equals(pair.column2())
+                  ? modified(line, view, ModifierRules.DISTINCT_SERVICE)
+                  : line);
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Line modified(Line line, View view, casecode.logic.Decision<Modifier> decision) {
+    return decision.outcome(view) instanceof Outcome.Fired<Modifier> fired
+        ? line.with(fired.rule().then().value(), String.join(", ", fired.rule().because(view)))
+        : line;
+  }
+
+  /** The injections are lines that the claim already has: they take part, but are not printed. */
+  private static List<Line> injections(Facts facts) {
+    boolean given =
+        facts.get(StudyFacts.BESIDES).filter(b -> b.contains(Besides.CHEMODENERVATION)).isPresent();
+    return given
+        ? facts.get(StudyFacts.INJECTIONS).stream()
+            .flatMap(Collection::stream)
+            .map(Injection::code)
+            .map(code -> new Line(code, 1, List.of(), List.of()))
+            .toList()
+        : List.of();
+  }
+
+  private List<Alternative> alternatives(Facts facts, List<Line> lines) {
+    List<Alternative> found = new ArrayList<>();
+    for (Switch changed : switches) {
+      Facts other = facts.with(changed.fact(), changed.notIn(facts));
+      Draft draft = Draft.of(other);
+      List<Line> otherLines =
+          draft.missing().isEmpty() ? withModifiers(other, draft.lines()) : List.of();
+      if (!draft.missing().isEmpty() || !billAlike(lines, otherLines)) {
+        found.add(new Alternative(changed, changed.notIn(facts), otherLines, draft.missing()));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static boolean billAlike(List<Line> lines, List<Line> others) {
+    if (lines.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).billsLike(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The codes of the other family: what the same needle EMG would be on the other kind of day. */
+  private static Optional<NotChosen> notChosen(Facts facts, List<Line> lines) {
+    View day = View.of(facts);
+    if (!(DayFamily.FAMILY.in(day) instanceof Reading.Known<Family> family)) {
+      return Optional.empty();
+    }
+    Set<Code> chosen = lines.stream().map(Line::code).collect(Collectors.toSet());
+    List<Code> others =
+        Draft.of(facts.supposing(DayFamily.FAMILY, family.value().other())).lines().stream()
+            .map(Line::code)
+            .filter(code -> !chosen.contains(code))
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NotChosen(others, String.join(", ", DayFamily.FAMILY.because(day))));
+  }
+
+  private Editions editions(Facts facts) {
+    boolean medicare = facts.get(StudyFacts.PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE;
+    Book book = new Claim(facts, List.of(), tables).book();
+    String unused = "not used for payer " + Payer.CPT.id();
+    return new Editions(
+        RuleBook.EDITION,
+        medicare ? tables.pairs().get(book).edition().name() + " " + book.words() : unused,
+        medicare ? tables.mueEditions().get(book).name() + " " + book.words() : unused,
+        tables.feeEdition().name(),
+        tables.addOnEdition().name(),
+        facts.get(StudyFacts.DATE).flatMap(date -> date).isPresent()
+            ? ""
+            : "no date of service given: the newest editions held");
+  }
+
+  /** Only a switch that some rule reads can change an answer. */
+  private static List<Switch> switchesRead() {
+    Set<Fact<?>> read =
+        RuleBook.decisions().stream()
+            .flatMap(decision -> decision.rules().stream())
+            .flatMap(rule -> rule.when().facts())
+            .collect(Collectors.toSet());
+    return Switches.ALL.stream().filter(changed -> read.contains(changed.fact())).toList();
+  }
+}

@@ -1,0 +1,133 @@
+package casecode.intake;
+
+import casecode.model.Limb;
+import casecode.model.Named;
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the choices that somebody means: by number, name, short form or unambiguous beginning. */
+public final class Choices {
+
+  private static final Set<String> NONE = Set.of("none", "no", "nothing", "0", "-");
+
+  private static final List<Limb> ARMS = List.of(Limb.RIGHT_ARM, Limb.LEFT_ARM);
+  private static final List<Limb> LEGS = List.of(Limb.RIGHT_LEG, Limb.LEFT_LEG);
+  private static final Map<String, List<Limb>> LIMBS_TOGETHER =
+      Map.of(
+          "both arms", ARMS, "arms", ARMS, "bue", ARMS, "upper extremities", ARMS,
+          "both legs", LEGS, "legs", LEGS, "ble", LEGS, "lower extremities", LEGS,
+          "all", List.of(Limb.values()), "all four", List.of(Limb.values()));
+
+  private Choices() {}
+
+  /** The id of exactly one choice, as scripts write it; anything else names the nearest. */
+  public static <E extends Named> Typed<E> byId(String typed, List<E> choices) {
+    for (E choice : choices) {
+      if (choice.id().equalsIgnoreCase(typed.strip())) {
+        return Typed.read(choice);
+      }
+    }
+    List<String> ids = choices.stream().map(Named::id).toList();
+    return Typed.wrong(
+        "unknown value \"" + typed + "\"" + hintOr(typed, ids, "; use " + String.join(", ", ids)));
+  }
+
+  /** One choice, in any form that a person at the dialogue may use. */
+  public static <E extends Named> Typed<E> one(String typed, List<E> choices) {
+    String plain = plain(typed);
+    if (plain.matches("[0-9]{1,2}")) {
+      int number = Integer.parseInt(plain);
+      if (number >= 1 && number <= choices.size()) {
+        return Typed.read(choices.get(number - 1));
+      }
+    }
+    List<E> same = choices.stream().filter(choice -> names(choice).contains(plain)).toList();
+    if (same.size() == 1) {
+      return Typed.read(same.get(0));
+    }
+    List<E> begin =
+        choices.stream()
+            .filter(choice -> names(choice).stream().anyMatch(name -> name.startsWith(plain)))
+            .toList();
+    if (begin.size() == 1 && !plain.isEmpty()) {
+      return Typed.read(begin.get(0));
+    }
+    if (begin.size() > 1 && !plain.isEmpty()) {
+      return Typed.wrong(
+          "\"" + typed.strip() + "\" may be "
+              + begin.stream().map(Named::words).collect(Collectors.joining(" or ")));
+    }
+    List<String> names = choices.stream().flatMap(choice -> names(choice).stream()).toList();
+    return Typed.wrong(
+        "\"" + typed.strip() + "\" is none of the choices" + hintOr(plain, names, "; type its number"));
+  }
+
+  /** Several choices: separated by commas, or by blanks where that leaves no doubt. */
+  public static <E extends Named> Typed<Collection<E>> some(String typed, List<E> choices) {
+    Set<E> found = new LinkedHashSet<>();
+    if (NONE.contains(plain(typed))) {
+      return Typed.read(List.of());
+    }
+    for (String part : typed.split(",|;|\\+| and ")) {
+      Typed<Collection<E>> read = part(part, choices);
+      if (!(read instanceof Typed.Read<Collection<E>> some)) {
+        return read;
+      }
+      found.addAll(some.value());
+    }
+    return Typed.read(choices.stream().filter(found::contains).toList());
+  }
+
+  private static <E extends Named> Typed<Collection<E>> part(String part, List<E> choices) {
+    Optional<Collection<E>> together = together(plain(part), choices);
+    if (together.isPresent()) {
+      return Typed.read(together.get());
+    }
+    Typed<E> whole = one(part, choices);
+    if (whole instanceof Typed.Read<E> read) {
+      return Typed.read(List.of(read.value()));
+    }
+    List<E> found = new ArrayList<>();
+    for (String word : part.strip().split("\\s+")) {
+      if (!(one(word, choices) instanceof Typed.Read<E> read)) {
+        return Typed.wrong(((Typed.Wrong<E>) whole).message());
+      }
+      found.add(read.value());
+    }
+    return Typed.read(found);
+  }
+
+  private static <E extends Named> Optional<Collection<E>> together(String plain, List<E> choices) {
+    List<Limb> limbs = LIMBS_TOGETHER.getOrDefault(plain, List.of());
+    List<E> found = choices.stream().filter(limbs::contains).toList();
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  /** Every name of a choice, lower case. */
+  public static List<String> names(Named choice) {
+    return Stream.concat(
+            Stream.of(choice.id(), choice.id().replace('-', ' '), choice.words()),
+            choice.shortForms().stream())
+        .map(Choices::plain)
+        .distinct()
+        .toList();
+  }
+
+  private static String plain(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT).replaceAll("[.()]", "").replaceAll("\\s+", " ");
+  }
+
+  private static String hintOr(String typed, List<String> names, String otherwise) {
+    String hint = Nearest.hint(typed, names);
+    return hint.isEmpty() ? otherwise : hint;
+  }
+}

@@ -1,0 +1,168 @@
+package casecode.intake;
+
+import casecode.engine.Answer;
+import casecode.engine.Engine;
+import casecode.logic.Ask;
+import casecode.logic.Decision;
+import casecode.logic.Facts;
+import casecode.logic.Given;
+import casecode.logic.Kind;
+import casecode.logic.View;
+import casecode.model.Besides;
+import casecode.model.Named;
+import casecode.model.Side;
+import casecode.rules.RuleBook;
+import casecode.rules.StudyFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A dialogue that asks what the engine still needs, one thing at a time. It holds no order and no
+ * rule: the next question is the first fact that the engine misses.
+ */
+public final class Interview {
+
+  private final Engine engine;
+  private final Facts facts;
+  private final Optional<Interview> before;
+
+  private Interview(Engine engine, Facts facts, Optional<Interview> before) {
+    this.engine = engine;
+    this.facts = facts;
+    this.before = before;
+  }
+
+  /** Begins with what is already known. */
+  public static Interview begin(Engine engine, Facts known) {
+    return new Interview(engine, known, Optional.empty());
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public Answer answer() {
+    return engine.answer(facts);
+  }
+
+  public List<Answer.LimbSummary> limbs() {
+    return engine.limbs(facts);
+  }
+
+  /** What to ask now; nothing when the study is decided or cannot be. */
+  public Optional<Ask> next() {
+    return answer() instanceof Answer.Undecided undecided
+        ? Optional.of(undecided.missing().get(0))
+        : Optional.empty();
+  }
+
+  /** The dialogue as it was before the last reply. */
+  public Optional<Interview> back() {
+    return before;
+  }
+
+  /** The dialogue after a reply to the present question, or what is wrong with the reply. */
+  public Typed<Interview> reply(String typed) {
+    Ask ask = next().orElseThrow(() -> new IllegalStateException("nothing is asked"));
+    return heard(ask, typed)
+        .then(more -> Typed.read(new Interview(engine, more, Optional.of(this))));
+  }
+
+  /** The choices of the present question, numbered from 1 as they are shown; none for a count. */
+  public static List<? extends Named> choices(Ask ask) {
+    Kind<?> kind = ask.fact().kind();
+    if (kind instanceof Kind.OneOf<?> one) {
+      return one.choices();
+    }
+    return kind instanceof Kind.SomeOf<?> some ? some.choices() : List.of();
+  }
+
+  /** The decisions that wait for the fact, with the rule that reads it. */
+  public List<String> neededBy(Ask ask) {
+    View day = View.of(facts);
+    Stream<View> views = Stream.of(ask.limb().map(day::from).orElse(day));
+    return views
+        .flatMap(
+            view ->
+                RuleBook.decisions().stream()
+                    .filter(decision -> waits(decision, view, ask))
+                    .map(decision -> rule(decision, view)))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean waits(Decision<?> decision, View view, Ask ask) {
+    return decision.scope() == (ask.limb().isPresent() ? casecode.logic.Scope.LIMB : casecode.logic.Scope.DAY)
+        && decision.outcome(view) instanceof Decision.Outcome.Open<?> open
+        && open.next().equals(ask);
+  }
+
+  private static String rule(Decision<?> decision, View view) {
+    return decision.rules().stream()
+        .filter(rule -> rule.when().check(view).next().isPresent())
+        .findFirst()
+        .map(rule -> "rule " + rule.id() + " (" + decision.title() + "): " + rule.when().words())
+        .orElse(decision.title());
+  }
+
+  // The fact's own kind says which values fit, so the cast cannot miss.
+  @SuppressWarnings("unchecked")
+  private Typed<Facts> heard(Ask ask, String typed) {
+    if (ask.limb().isPresent()) {
+      return Counts.ofLimb(facts, ask.limb().get(), (Given<Integer>) ask.fact(), typed);
+    }
+    if (ask.fact().equals(StudyFacts.BESIDES)) {
+      return besides(typed);
+    }
+    Kind<?> kind = ask.fact().kind();
+    if (kind instanceof Kind.Count) {
+      Given<Integer> fact = (Given<Integer>) ask.fact();
+      return Counts.one(typed, fact).then(n -> Typed.read(facts.with(fact, n)));
+    }
+    if (kind instanceof Kind.OneOf<?> one) {
+      return chosen((Given<Named>) ask.fact(), Choices.one(typed, one.choices()));
+    }
+    if (kind instanceof Kind.SomeOf<?> some) {
+      return chosenSome((Given<Collection<Named>>) ask.fact(), typed, some);
+    }
+    throw new IllegalStateException(ask.fact().id() + " cannot be asked");
+  }
+
+  private Typed<Facts> chosen(Given<Named> fact, Typed<? extends Named> choice) {
+    return choice.then(value -> Typed.read(facts.with(fact, value)));
+  }
+
+  private <E extends Named> Typed<Facts> chosenSome(
+      Given<Collection<Named>> fact, String typed, Kind.SomeOf<E> some) {
+    return Choices.some(typed, some.choices())
+        .then(values -> Typed.read(facts.with(fact, List.copyOf(values))));
+  }
+
+  /** Regions may carry their side: {@code cranial both, trunk}. */
+  private Typed<Facts> besides(String typed) {
+    List<String> names = new ArrayList<>();
+    Facts sided = facts;
+    for (String part : typed.split(",|;|\\+| and ")) {
+      String[] words = part.strip().split("[\\s=]+(?=\\S+$)");
+      Typed<Side> side =
+          words.length == 2
+              ? Choices.one(words[1], List.of(Side.LEFT, Side.RIGHT, Side.BOTH))
+              : Typed.wrong("");
+      if (side instanceof Typed.Read<Side> given
+          && !words[1].matches("[0-9]+")
+          && Choices.one(words[0], List.of(Besides.values())) instanceof Typed.Read<Besides> region
+          && StudyBuilder.SIDES.containsKey(region.value())) {
+        names.add(words[0]);
+        sided = sided.with(StudyBuilder.SIDES.get(region.value()), given.value());
+      } else {
+        names.add(part);
+      }
+    }
+    Facts known = sided;
+    return Choices.some(String.join(",", names), List.of(Besides.values()))
+        .then(found -> Typed.read(known.with(StudyFacts.BESIDES, List.copyOf(found))));
+  }
+}

@@ -1,0 +1,57 @@
+package casecode.logic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every part holds. No as soon as one part is no, whatever else is missing (Kleene). */
+public record All(List<Condition> parts) implements Condition {
+
+  public All {
+    parts = List.copyOf(parts);
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException("all of fewer than two");
+    }
+  }
+
+  public static All all(Condition... parts) {
+    return new All(List.of(parts));
+  }
+
+  @Override
+  public Check check(View view) {
+    Optional<Check> unknown = Optional.empty();
+    for (Condition part : parts) {
+      Check check = part.check(view);
+      if (check.truth() == Truth.NO) {
+        return Check.NO;
+      }
+      if (check.truth() == Truth.UNKNOWN && unknown.isEmpty()) {
+        unknown = Optional.of(check);
+      }
+    }
+    return unknown.orElse(Check.YES);
+  }
+
+  @Override
+  public String words() {
+    return parts.stream()
+        .map(part -> part instanceof Any ? "(" + part.words() + ")" : part.words())
+        .collect(Collectors.joining(" and "));
+  }
+
+  @Override
+  public List<Evidence> evidence(View view) {
+    Truth truth = check(view).truth();
+    return parts.stream()
+        .filter(part -> part.check(view).truth() == truth)
+        .flatMap(part -> part.evidence(view).stream())
+        .toList();
+  }
+
+  @Override
+  public Stream<Fact<?>> facts() {
+    return parts.stream().flatMap(Condition::facts);
+  }
+}

@@ -1,0 +1,29 @@
+package casecode.model;
+
+/** Which family of needle EMG codes the day calls for. */
+public enum Family implements Named {
+  ADD_ON("add-on", "add-on codes 95885-95887"),
+  STAND_ALONE("stand-alone", "stand-alone codes 95860-95870");
+
+  private final String id;
+  private final String words;
+
+  Family(String id, String words) {
+    this.id = id;
+    this.words = words;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public String words() {
+    return words;
+  }
+
+  public Family other() {
+    return this == ADD_ON ? STAND_ALONE : ADD_ON;
+  }
+}

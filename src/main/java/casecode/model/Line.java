@@ -1,0 +1,53 @@
+package casecode.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One line of a claim.
+ *
+ * @param units how many, at least 1
+ * @param modifiers in the order in which they are printed
+ * @param because why, one sentence each
+ */
+public record Line(Code code, int units, List<String> modifiers, List<String> because) {
+
+  /** 26 or TC first, then 50 or 52, then 59 or X, then anatomic ones (the contract's order). */
+  private static final List<String> ORDER =
+      List.of("26", "TC", "50", "52", "59", "XE", "XS", "XP", "XU");
+
+  public Line {
+    if (units < 1) {
+      throw new IllegalArgumentException(code + " with " + units + " units");
+    }
+    modifiers = List.copyOf(modifiers);
+    because = List.copyOf(because);
+  }
+
+  /** The line with one more modifier, in its place, and the reason for it. */
+  public Line with(String modifier, String reason) {
+    if (modifiers.contains(modifier)) {
+      return this;
+    }
+    List<String> more = new ArrayList<>(modifiers);
+    more.add(modifier);
+    more.sort(
+        Comparator.comparingInt(m -> ORDER.contains(m) ? ORDER.indexOf(m) : ORDER.size()));
+    List<String> reasons = new ArrayList<>(because);
+    reasons.add(reason);
+    return new Line(code, units, more, reasons);
+  }
+
+  /** The code with its modifiers, as a coder writes them: {@code 95885-59}. */
+  public String label() {
+    return modifiers.isEmpty() ? code.value() : code + "-" + String.join("-", modifiers);
+  }
+
+  /** Whether both ask for the same payment, whatever the reasons. */
+  public boolean billsLike(Line other) {
+    return code.equals(other.code)
+        && units == other.units
+        && modifiers.equals(other.modifiers);
+  }
+}

@@ -1,0 +1,89 @@
+package casecode.rules;
+
+import static casecode.logic.Given.lookedUp;
+
+import casecode.logic.Given;
+import casecode.logic.Kind.Count;
+import casecode.logic.Kind.OneOf;
+import casecode.logic.Kind.Word;
+import casecode.logic.Range;
+import casecode.logic.Scope;
+import casecode.model.Mai;
+import casecode.model.YesNo;
+
+/** What the tables say of a line, of two lines, and of the claim; looked up, never asked. */
+public final class LineFacts {
+
+  private static final Count UNIT = new Count("unit", "units", 0, Range.UNBOUNDED);
+
+  public static final Given<String> CODE = lookedUp("code", Scope.LINE, new Word(), "the code");
+  public static final Given<Integer> UNITS =
+      lookedUp("units", Scope.LINE, UNIT, "the units of the line");
+
+  /** PC/TC indicator of the fee schedule; 1 means that there are two components. */
+  public static final Given<String> PC_TC =
+      lookedUp("pc-tc", Scope.LINE, new Word(), "the PC/TC indicator of the code");
+
+  public static final Given<Integer> MUE =
+      lookedUp("mue", Scope.LINE, new Count("unit allowed", "units allowed", 0, Range.UNBOUNDED),
+          "the MUE of the code");
+  public static final Given<Mai> MAI =
+      lookedUp("mai", Scope.LINE, OneOf.of(Mai.values()), "the MUE adjudication indicator");
+  public static final Given<YesNo> ADD_ON =
+      lookedUp("add-on", Scope.LINE, OneOf.of(YesNo.values()), "the code as an add-on");
+  public static final Given<YesNo> PRIMARY_PRESENT =
+      lookedUp("primary-present", Scope.LINE, OneOf.of(YesNo.values()),
+          "an allowed primary on the claim");
+  public static final Given<String> PRIMARIES =
+      lookedUp("primaries", Scope.LINE, new Word(), "its primaries");
+
+  public static final Given<String> COLUMN_1 =
+      lookedUp("column-1", Scope.PAIR, new Word(), "the column 1 code");
+  public static final Given<String> COLUMN_2 =
+      lookedUp("column-2", Scope.PAIR, new Word(), "the column 2 code");
+
+  /** NCCI modifier indicator: 0 never, 1 with a modifier. */
+  public static final Given<String> INDICATOR =
+      lookedUp("indicator", Scope.PAIR, new Word(), "the NCCI indicator of the pair");
+
+  public static final Given<Integer> LIMB_UNITS =
+      lookedUp("limb-units", Scope.CLAIM,
+          new Count("unit of 95885 and 95886", "units of 95885 and 95886", 0, Range.UNBOUNDED),
+          "the units of 95885 and 95886");
+  public static final Given<Integer> STAND_ALONE_LINES =
+      lookedUp("stand-alone-lines", Scope.CLAIM,
+          new Count("stand-alone EMG line", "stand-alone EMG lines", 0, Range.UNBOUNDED),
+          "the stand-alone needle EMG lines");
+  public static final Given<Integer> ADD_ON_LINES =
+      lookedUp("add-on-lines", Scope.CLAIM,
+          new Count("add-on EMG line", "add-on EMG lines", 0, Range.UNBOUNDED),
+          "the add-on needle EMG lines");
+  public static final Given<YesNo> FAMILIES_BUNDLED =
+      lookedUp("families-bundled", Scope.CLAIM, OneOf.of(YesNo.values()),
+          "an NCCI error between the two families");
+  public static final Given<Integer> LINES =
+      lookedUp("lines", Scope.CLAIM, new Count("line", "lines", 0, Range.UNBOUNDED),
+          "the lines of the claim");
+  public static final Given<Integer> USUAL_LIMBS =
+      lookedUp("usual-limbs", Scope.CLAIM, new Count("limb", "limbs", 0, Range.UNBOUNDED),
+          "the usual number of limbs");
+  public static final Given<Integer> USUAL_STUDIES =
+      lookedUp("usual-studies", Scope.CLAIM,
+          new Count("nerve conduction study", "nerve conduction studies", 0, Range.UNBOUNDED),
+          "the usual number of nerve conduction studies");
+  public static final Given<String> USUAL_SOURCE =
+      lookedUp("usual-source", Scope.CLAIM, new Word(), "where the usual numbers come from");
+  public static final Given<Integer> PTP_QUARTERS = quarters("ptp-quarters", "NCCI pair");
+  public static final Given<String> PTP_EDITION =
+      lookedUp("ptp-edition", Scope.CLAIM, new Word(), "the edition of the NCCI pair table");
+  public static final Given<Integer> MUE_QUARTERS = quarters("mue-quarters", "MUE");
+  public static final Given<String> MUE_EDITION =
+      lookedUp("mue-edition", Scope.CLAIM, new Word(), "the edition of the MUE table");
+
+  private LineFacts() {}
+
+  private static Given<Integer> quarters(String id, String table) {
+    return lookedUp(id, Scope.CLAIM, new Count("quarter", "quarters", 0, Range.UNBOUNDED),
+        "the quarters between the " + table + " table and the date of service");
+  }
+}

@@ -1,0 +1,53 @@
+package casecode.tables;
+
+import casecode.model.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** NCCI procedure-to-procedure edits of one setting. */
+public final class PairTable {
+
+  /**
+   * One edit: the column 2 code is denied beside the column 1 code.
+   *
+   * @param indicator 0: no modifier helps; 1: a modifier on the column 2 line may
+   */
+  public record Pair(Code column1, Code column2, int indicator, Edition edition) {}
+
+  private record Key(Code column1, Code column2) {}
+
+  private final Map<Key, Pair> pairs;
+  private final Edition edition;
+
+  /** The pairs and the edition that most of them come from. */
+  public PairTable(Edition edition, List<Pair> pairs) {
+    this.edition = edition;
+    this.pairs =
+        pairs.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    pair -> new Key(pair.column1(), pair.column2()), Function.identity()));
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  /** The edit between two codes, whichever is column 1. */
+  public Optional<Pair> between(Code one, Code other) {
+    Pair pair = pairs.get(new Key(one, other));
+    return Optional.ofNullable(pair != null ? pair : pairs.get(new Key(other, one)));
+  }
+
+  /** Every edit that names the code. */
+  public List<Pair> of(Code code) {
+    return pairs.values().stream()
+        .filter(pair -> pair.column1().equals(code) || pair.column2().equals(code))
+        .sorted(
+            java.util.Comparator.comparing(Pair::column1).thenComparing(Pair::column2))
+        .toList();
+  }
+}

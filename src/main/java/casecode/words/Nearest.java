@@ -1,0 +1,59 @@
+package casecode.words;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** What somebody may have meant. It only offers; it never chooses. */
+public final class Nearest {
+
+  private static final double LIKELY = 0.75;
+  private static final int LARGEST_SLIP = 2;
+
+  private Nearest() {}
+
+  /** The word nearest to what was typed, if one is near enough to be worth a hint. */
+  public static Optional<String> word(String typed, Collection<String> words) {
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    String plain = typed.toLowerCase(Locale.ROOT);
+    return words.stream()
+        .filter(word -> similarity.apply(plain, word.toLowerCase(Locale.ROOT)) >= LIKELY)
+        .max(
+            Comparator.comparingDouble(
+                word -> similarity.apply(plain, word.toLowerCase(Locale.ROOT))));
+  }
+
+  /** A question for the end of an error line; empty if nothing is near. */
+  public static String hint(String typed, Collection<String> words) {
+    return word(typed, words).map(word -> "; did you mean \"" + word + "\"?").orElse("");
+  }
+
+  /** The codes that are one or two slips of the finger away, nearest first. */
+  public static List<String> codes(String typed, Collection<String> codes) {
+    LevenshteinDistance slips = new LevenshteinDistance(LARGEST_SLIP);
+    String plain = typed.toUpperCase(Locale.ROOT);
+    return codes.stream()
+        .filter(code -> slips.apply(plain, code) >= 0)
+        .sorted(
+            Comparator.<String>comparingInt(code -> isSwap(plain, code) ? 1 : slips.apply(plain, code))
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(5)
+        .toList();
+  }
+
+  /** Two neighbouring digits changed places: the commonest slip with numbers. */
+  private static boolean isSwap(String typed, String code) {
+    for (int i = 0; i + 1 < typed.length() && typed.length() == code.length(); i++) {
+      String swapped =
+          typed.substring(0, i) + typed.charAt(i + 1) + typed.charAt(i) + typed.substring(i + 2);
+      if (swapped.equals(code) && !typed.equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
