@@ -3,6 +3,7 @@ package casecode.engine;
 import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.DATE;
 import static casecode.rules.StudyFacts.INDICATION;
+import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.SETTING;
 
 import casecode.logic.Facts;
@@ -11,6 +12,7 @@ import casecode.logic.View;
 import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.Line;
+import casecode.model.Payer;
 import casecode.model.Setting;
 import casecode.model.YesNo;
 import casecode.rules.LineFacts;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -74,18 +77,18 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
   /** The facts of one line; a table that lacks the code gives none. */
   Facts of(Line line) {
     Code code = line.code();
-    List<Code> primaries = tables.primaries(code);
+    List<Code> primaries = tables.codes().primaries(code);
     Facts found =
         facts
             .with(LineFacts.CODE, code.value())
             .with(LineFacts.UNITS, line.units())
-            .with(LineFacts.PC_TC, tables.fee(code).map(Fee::pcTc).orElse("not known"))
+            .with(LineFacts.PC_TC, tables.codes().fee(code).map(Fee::pcTc).orElse("not known"))
             .with(LineFacts.ADD_ON, YesNo.of(!primaries.isEmpty()))
             .with(LineFacts.PRIMARY_PRESENT,
                 YesNo.of(lines.stream().anyMatch(other -> primaries.contains(other.code()))))
             .with(LineFacts.PRIMARIES,
                 primaries.stream().map(Code::value).collect(Collectors.joining(", ")));
-    return tables.mue(book(), code)
+    return tables.codes().mue(book(), code)
         .map(mue -> found.with(LineFacts.MUE, mue.value()).with(LineFacts.MAI, mue.mai()))
         .orElse(found);
   }
@@ -93,7 +96,7 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
   /** The facts of the claim as a whole. */
   Facts whole() {
     Edition ptp = pairTable().edition();
-    Edition mue = tables.mueEditions().get(book());
+    Edition mue = tables.codes().mueEditions().get(book());
     Facts found =
         facts
             .with(LineFacts.LINES, lines.size())
@@ -117,8 +120,9 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
         .orElse(found);
   }
 
+  /** Whether an NCCI error names the two families already; only Medicare's edits raise one. */
   private boolean familiesBundled() {
-    return pairs().stream()
+    return facts.get(PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE && pairs().stream()
         .filter(pair -> pair.indicator() == 0)
         .anyMatch(
             pair ->
@@ -130,7 +134,7 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
     return facts.get(DATE).flatMap(date -> date).map(edition::quartersTo).orElse(0);
   }
 
-  private static java.util.function.Predicate<Line> in(Set<String> codes) {
+  private static Predicate<Line> in(Set<String> codes) {
     return line -> codes.contains(line.code().value());
   }
 }

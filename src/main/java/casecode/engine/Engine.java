@@ -7,10 +7,12 @@ import casecode.engine.Answer.LimbSummary;
 import casecode.engine.Answer.NotChosen;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
+import casecode.logic.Decision;
 import casecode.logic.Decision.Outcome;
 import casecode.logic.Fact;
 import casecode.logic.Facts;
 import casecode.logic.Reading;
+import casecode.logic.Scope;
 import casecode.logic.View;
 import casecode.model.Besides;
 import casecode.model.Code;
@@ -36,6 +38,7 @@ import casecode.tables.PairTable;
 import casecode.tables.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,11 +69,10 @@ public final class Engine {
       return new Undecided(draft.missing(), limbs(facts), editions(facts));
     }
     List<Line> lines = withModifiers(facts, draft.lines());
-    List<Line> claim = Stream.concat(lines.stream(), injections(facts).stream()).toList();
     return new Decided(
         lines,
         limbs(facts),
-        Findings.of(new Claim(facts, claim, tables), draft.fired()),
+        Findings.of(claim(facts, lines), draft.fired()),
         alternatives(facts, lines),
         notChosen(facts, lines),
         editions(facts));
@@ -96,14 +98,45 @@ public final class Engine {
         .toList();
   }
 
+  /** How the answer came about: every decision of the book, with each rule that was tried. */
+  public List<Trace> trace(Facts facts) {
+    View day = View.of(facts);
+    List<Trace> traces = new ArrayList<>();
+    for (Decision<?> decision : RuleBook.decisions()) {
+      if (decision.scope() == Scope.DAY || decision.scope() == Scope.LIMB) {
+        for (View view : Draft.views(decision, day, new LinkedHashSet<>())) {
+          traces.add(Trace.of(decision, view, view.at().map(Limb::words).orElse("")));
+        }
+      }
+    }
+    Draft draft = Draft.of(facts);
+    if (draft.missing().isEmpty()) {
+      Claim claim = claim(facts, draft.lines());
+      for (Line line : draft.lines()) {
+        traces.add(
+            Trace.of(ModifierRules.COMPONENT_MODIFIER, View.of(claim.of(line)), line.label()));
+      }
+      for (PairTable.Pair pair : claim.pairs()) {
+        traces.add(
+            Trace.of(ModifierRules.DISTINCT_SERVICE, View.of(claim.of(pair)),
+                pair.column2() + " beside " + pair.column1()));
+      }
+    }
+    return traces;
+  }
+
+  /** The lines of the study together with the injections that the claim already has. */
+  private Claim claim(Facts facts, List<Line> lines) {
+    return new Claim(
+        facts, Stream.concat(lines.stream(), injections(facts).stream()).toList(), tables);
+  }
+
   private List<Line> withModifiers(Facts facts, List<Line> drafted) {
     List<Line> lines = new ArrayList<>();
-    Claim plain = new Claim(facts, drafted, tables);
+    Claim claim = claim(facts, drafted);
     for (Line line : drafted) {
-      lines.add(modified(line, View.of(plain.of(line)), ModifierRules.COMPONENT_MODIFIER));
+      lines.add(modified(line, View.of(claim.of(line)), ModifierRules.COMPONENT_MODIFIER));
     }
-    List<Line> all = Stream.concat(drafted.stream(), injections(facts).stream()).toList();
-    Claim claim = new Claim(facts, all, tables);
     for (PairTable.Pair pair : claim.pairs()) {
       View view = View.of(claim.of(pair));
       lines.replaceAll(
@@ -115,7 +148,7 @@ public final class Engine {
     return List.copyOf(lines);
   }
 
-  private static Line modified(Line line, View view, casecode.logic.Decision<Modifier> decision) {
+  private static Line modified(Line line, View view, Decision<Modifier> decision) {
     return decision.outcome(view) instanceof Outcome.Fired<Modifier> fired
         ? line.with(fired.rule().then().value(), String.join(", ", fired.rule().because(view)))
         : line;
@@ -184,9 +217,9 @@ public final class Engine {
     return new Editions(
         RuleBook.EDITION,
         medicare ? tables.pairs().get(book).edition().name() + " " + book.words() : unused,
-        medicare ? tables.mueEditions().get(book).name() + " " + book.words() : unused,
-        tables.feeEdition().name(),
-        tables.addOnEdition().name(),
+        medicare ? tables.codes().mueEditions().get(book).name() + " " + book.words() : unused,
+        tables.codes().feeEdition().name(),
+        tables.codes().addOnEdition().name(),
         facts.get(StudyFacts.DATE).flatMap(date -> date).isPresent()
             ? ""
             : "no date of service given: the newest editions held");

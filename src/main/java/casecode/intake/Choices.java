@@ -1,5 +1,7 @@
 package casecode.intake;
 
+import casecode.logic.Given;
+import casecode.logic.Kind;
 import casecode.model.Limb;
 import casecode.model.Named;
 import casecode.words.Nearest;
@@ -19,6 +21,8 @@ public final class Choices {
 
   private static final Set<String> NONE = Set.of("none", "no", "nothing", "0", "-");
 
+  private static final String NOT_STATED = "not-stated";
+
   private static final List<Limb> ARMS = List.of(Limb.RIGHT_ARM, Limb.LEFT_ARM);
   private static final List<Limb> LEGS = List.of(Limb.RIGHT_LEG, Limb.LEFT_LEG);
   private static final Map<String, List<Limb>> LIMBS_TOGETHER =
@@ -28,6 +32,12 @@ public final class Choices {
           "all", List.of(Limb.values()), "all four", List.of(Limb.values()));
 
   private Choices() {}
+
+  /** The values that somebody can state for a fact: all but the one that says "not stated". */
+  public static <E extends Named> List<E> stated(Given<E> fact) {
+    return ((Kind.OneOf<E>) fact.kind())
+        .choices().stream().filter(choice -> !choice.id().equals(NOT_STATED)).toList();
+  }
 
   /** The id of exactly one choice, as scripts write it; anything else names the nearest. */
   public static <E extends Named> Typed<E> byId(String typed, List<E> choices) {

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 public final class Interview {
 
+  /** So many rules are named for a question; more would not help to answer it. */
+  private static final int MOST_REASONS = 2;
+
   private final Engine engine;
   private final Facts facts;
   private final Optional<Interview> before;
@@ -91,6 +94,7 @@ public final class Interview {
                     .filter(decision -> waits(decision, view, ask))
                     .map(decision -> rule(decision, view)))
         .distinct()
+        .limit(MOST_REASONS)
         .toList();
   }
 

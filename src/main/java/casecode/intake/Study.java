@@ -8,9 +8,10 @@ import java.util.List;
  * One study as it was read.
  *
  * @param id the caller's name for it
+ * @param wellFormed whether it was JSON at all
  * @param problems the mistakes in it; with any, it is rejected
  */
-public record Study(String id, Facts facts, List<Problem> problems) {
+public record Study(String id, Facts facts, boolean wellFormed, List<Problem> problems) {
   public Study {
     problems = List.copyOf(problems);
   }

@@ -21,14 +21,18 @@ public record Ask(Given<?> fact, Optional<Limb> limb) {
   }
 
   public String question() {
-    return filled(fact.question());
+    return limb
+        .map(l -> fact.question().replace("{limb}", l.words()))
+        .orElse(fact.question());
   }
 
+  /** The option that answers it on the command line. */
   public String option() {
     return limb.map(l -> fact.option().replace("{limb}", l.id())).orElse(fact.option());
   }
 
-  private String filled(String text) {
-    return limb.map(l -> text.replace("{limb}", l.words())).orElse(text);
+  /** The field that answers it in a JSON study. */
+  public String field() {
+    return limb.map(l -> fact.field().replace("{limb}", l.id())).orElse(fact.field());
   }
 }

@@ -16,7 +16,7 @@ public enum Besides implements Named {
   SINGLE_FIBER("single-fiber", "single-fibre EMG", "single-fibre", "sfemg", "jitter"),
   REPETITIVE("repetitive-stimulation", "repetitive nerve stimulation", "rns", "repetitive"),
   BLINK("blink", "blink reflex"),
-  ARRAY("array", "nerve conduction with a preconfigured array", "preconfigured array"),
+  ARRAY("array", "preconfigured electrode array"),
   CHEMODENERVATION("chemodenervation", "chemodenervation (botulinum toxin)", "botox", "botulinum", "injection");
 
   private final String id;

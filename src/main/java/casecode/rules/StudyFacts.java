@@ -56,7 +56,7 @@ public final class StudyFacts {
           "{limb}: how many muscles? (or muscles/nerves/levels, such as 6/3/4)",
           "A complete limb needs five muscles. Count a muscle once; paraspinals, trapezius and"
               + " sternocleidomastoid do not count.",
-          "muscles", "--limb {limb}=MUSCLES");
+          "needleEmg.limbs[{limb}].muscles", "--limb {limb}=MUSCLES");
 
   public static final Given<Integer> NERVES =
       asked("nerves", Scope.LIMB, new Count("nerve", "nerves", 0, MOST),
@@ -64,14 +64,14 @@ public final class StudyFacts {
           "{limb}: how many nerves supply those muscles?",
           "Three named trunks make the limb complete. A branch counts as its trunk: posterior"
               + " interosseous is radial, deep peroneal is peroneal.",
-          "nerves", "--limb {limb}=MUSCLES/NERVES");
+          "needleEmg.limbs[{limb}].nerves", "--limb {limb}=MUSCLES/NERVES");
 
   public static final Given<Integer> LEVELS =
       asked("levels", Scope.LIMB, new Count("spinal level", "spinal levels", 0, MOST),
           "the spinal levels of those muscles",
           "{limb}: how many spinal levels do they cover?",
           "With fewer than three nerves, four spinal levels still make the limb complete.",
-          "levels", "--limb {limb}=MUSCLES/NERVES/LEVELS");
+          "needleEmg.limbs[{limb}].levels", "--limb {limb}=MUSCLES/NERVES/LEVELS");
 
   public static final Given<YesNo> LIMB_CONDUCTION =
       standing("limb-nerve-conduction", Scope.LIMB, OneOf.of(YesNo.values()),
@@ -183,7 +183,7 @@ public final class StudyFacts {
     return asked(id + "-side", Scope.DAY, new OneOf<>(sides()),
         "the side of the " + region.words(),
         capital(region.words()) + ": left, right or both?",
-        help, "side", "--region " + region.id() + "=SIDE");
+        help, "needleEmg.regions[" + region.id() + "].side", "--region " + region.id() + "=SIDE");
   }
 
   private static Given<Side> unsaidSide(String id) {

@@ -1,32 +1,8 @@
 package casecode.tables;
 
-import casecode.model.Code;
 import casecode.model.Indication;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** All numbers that CMS and AANEM publish for the codes in scope. */
 public record Tables(
-    Map<Book, PairTable> pairs,
-    Map<Book, Map<Code, Mue>> mues,
-    Map<Book, Edition> mueEditions,
-    Map<Code, List<Code>> addOns,
-    Edition addOnEdition,
-    Map<Code, Fee> fees,
-    Edition feeEdition,
-    Map<Indication, Usual> usual) {
-
-  public Optional<Mue> mue(Book book, Code code) {
-    return Optional.ofNullable(mues.get(book).get(code));
-  }
-
-  public Optional<Fee> fee(Code code) {
-    return Optional.ofNullable(fees.get(code));
-  }
-
-  /** The codes beside which an add-on is paid; empty for a code that stands alone. */
-  public List<Code> primaries(Code code) {
-    return addOns.getOrDefault(code, List.of());
-  }
-}
+    CodeTables codes, Map<Book, PairTable> pairs, Map<Indication, Usual> usual) {}

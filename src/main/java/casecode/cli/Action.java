@@ -1,0 +1,6 @@
+package casecode.cli;
+
+/** What a command does when it is run. */
+interface Action {
+  ExitCode run();
+}

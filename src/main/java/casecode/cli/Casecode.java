@@ -1,0 +1,145 @@
+package casecode.cli;
+
+import casecode.render.Page;
+import casecode.render.Printable;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program as a whole: its commands, its help and its exit codes. */
+@Command(
+    name = "casecode",
+    header = "From what was done in a needle EMG study to the CPT codes, units and modifiers.",
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%n",
+    footer = {
+      "",
+      "Examples:",
+      "  casecode lookup 95861",
+      "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
+      "  casecode explain 95861 95886",
+    })
+public final class Casecode implements Action {
+
+  private final Io io;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "this help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "the version")
+  private boolean version;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "a stack trace if casecode fails")
+  private boolean debug;
+
+  private Casecode(Io io) {
+    this.io = io;
+  }
+
+  /** Runs one command line and says how it ended; never ends the process. */
+  public static ExitCode run(Io io, String... args) {
+    Casecode casecode = new Casecode(io);
+    CommandLine line = new CommandLine(casecode);
+    line.addSubcommand(new LookupCommand(io));
+    line.addSubcommand(new SuggestCommand(io));
+    line.addSubcommand(new ExplainCommand(io));
+    line.addSubcommand(new HelpCommand(io));
+    line.getCommandSpec().version("casecode " + version());
+    ExitCode[] ended = {ExitCode.ANSWERED};
+    line.setUsageHelpWidth(Page.WIDTH);
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setExecutionStrategy(
+        parsed -> {
+          if (CommandLine.executeHelpRequest(parsed) == null) {
+            ended[0] = casecode.act(parsed);
+          }
+          return ended[0].number();
+        });
+    line.setParameterExceptionHandler(
+        (wrong, given) -> {
+          io.complain(Printable.of(complaint(wrong)));
+          ended[0] = ExitCode.USAGE;
+          return ended[0].number();
+        });
+    line.execute(args);
+    return ended[0];
+  }
+
+  private ExitCode act(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    try {
+      return last.commandSpec().userObject() instanceof Action action
+          ? action.run()
+          : ExitCode.ANSWERED;
+    } catch (RuntimeException e) {
+      return failed(e);
+    }
+  }
+
+  /** Without a command the help is what somebody needs. */
+  @Override
+  public ExitCode run() {
+    throw new UsageError("no command; try: casecode --help");
+  }
+
+  private ExitCode failed(RuntimeException thrown) {
+    if (debug) {
+      thrown.printStackTrace(io.err());
+    }
+    if (thrown instanceof UsageError) {
+      io.complain(Printable.of(thrown.getMessage()));
+      return ExitCode.USAGE;
+    }
+    io.complain("a bug in casecode (" + thrown.getClass().getSimpleName()
+        + "); run it again with --debug and report what it prints");
+    return ExitCode.BUG;
+  }
+
+  private static String complaint(CommandLine.ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      return "unknown: " + String.join(" ", unmatched.getUnmatched())
+          + (near.isEmpty() ? "; try: casecode --help" : "; did you mean " + String.join(" or ", near) + "?");
+    }
+    return wrong.getMessage();
+  }
+
+  private static String version() {
+    String version = Casecode.class.getPackage().getImplementationVersion();
+    return version == null ? "(not packaged)" : version;
+  }
+
+  static Map<String, String> exitCodes() {
+    Map<String, String> all = new LinkedHashMap<>();
+    Arrays.stream(ExitCode.values())
+        .forEach(code -> all.put(String.valueOf(code.number()), code.words()));
+    return all;
+  }
+}

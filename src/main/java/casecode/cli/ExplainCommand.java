@@ -1,0 +1,136 @@
+package casecode.cli;
+
+import casecode.catalog.Catalog;
+import casecode.catalog.CodeRecord;
+import casecode.catalog.Lookup;
+import casecode.engine.Engine;
+import casecode.engine.Trace;
+import casecode.intake.Study;
+import casecode.json.BundledCatalog;
+import casecode.json.BundledTables;
+import casecode.json.CodeJson;
+import casecode.json.StudyReader;
+import casecode.json.TraceJson;
+import casecode.json.ValueSplitter;
+import casecode.model.Problem;
+import casecode.render.CodeText;
+import casecode.render.ExplainText;
+import casecode.render.Page;
+import casecode.render.Printable;
+import casecode.render.RuleText;
+import casecode.rules.RuleBook;
+import casecode.tables.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code casecode explain}: why a code, why not its neighbour, why this answer. */
+@Command(
+    name = "explain",
+    header = "What decides a code, what tells two apart, or how an answer came about.",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = {
+      "  casecode explain 95861",
+      "  casecode explain 95861 95886",
+      "  casecode explain --study study.json",
+      "  casecode explain --rules"
+    })
+final class ExplainCommand implements Action {
+
+  private final Io io;
+
+  @Parameters(paramLabel = "CODE", arity = "0..2", description = "one code, or two to compare")
+  private List<String> codes = new ArrayList<>();
+
+  @Option(
+      names = "--study",
+      paramLabel = "FILE",
+      description = "a study in JSON: every rule tried, and on what; - is standard input")
+  private String studies;
+
+  @Option(names = "--rules", description = "the whole rule book")
+  private boolean rules;
+
+  @Mixin private Format format;
+
+  ExplainCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  public ExitCode run() {
+    boolean json = format.kind(Format.Kind.TEXT, Format.Kind.JSON) == Format.Kind.JSON;
+    int asked = (codes.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
+    if (asked != 1) {
+      throw new UsageError("explain: give one or two codes, or --study FILE, or --rules");
+    }
+    if (rules) {
+      if (json) {
+        io.out().println(TraceJson.book(RuleBook.EDITION, RuleBook.decisions()));
+      } else {
+        io.print(RuleText.book());
+      }
+      return ExitCode.ANSWERED;
+    }
+    return studies == null ? codes(json) : study(json);
+  }
+
+  private ExitCode codes(boolean json) {
+    Catalog catalog = new BundledCatalog();
+    Tables tables = BundledTables.all();
+    List<Lookup> lookups = codes.stream().map(code -> Lookup.of(catalog, code)).toList();
+    List<CodeRecord> records =
+        lookups.stream()
+            .filter(Lookup.Found.class::isInstance)
+            .map(found -> ((Lookup.Found) found).record())
+            .toList();
+    if (json) {
+      io.out().println(CodeJson.explained(lookups, tables.codes()));
+    } else if (records.size() < lookups.size()) {
+      lookups.stream()
+          .filter(lookup -> !(lookup instanceof Lookup.Found))
+          .forEach(lookup -> io.print(CodeText.of(lookup, tables.codes())));
+    } else if (records.size() == 1) {
+      io.print(ExplainText.code(records.get(0), tables, SuggestCommand.sources(catalog)));
+    } else {
+      io.print(ExplainText.compared(records.get(0), records.get(1), tables));
+    }
+    return records.size() == lookups.size() ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+
+  private ExitCode study(boolean json) {
+    Engine engine = new Engine(BundledTables.all());
+    ValueSplitter pieces = new ValueSplitter(Input.open(studies, io, "--study"));
+    boolean all = true;
+    boolean any = false;
+    for (Optional<ValueSplitter.Piece> piece = pieces.next();
+        piece.isPresent() && !io.closed();
+        piece = pieces.next()) {
+      Study study = StudyReader.read(piece.get());
+      any = true;
+      if (study.problems().isEmpty()) {
+        List<Trace> traces = engine.trace(study.facts());
+        if (json) {
+          io.out().println(TraceJson.of(study.id(), traces));
+        } else {
+          io.print(new Page().line(Printable.brief(study.id()) + ":")
+              .then(ExplainText.traces(traces)));
+        }
+      } else {
+        all = false;
+        for (Problem problem : study.problems()) {
+          io.complain("study " + Printable.brief(study.id()) + ": " + Printable.of(problem.text()));
+        }
+      }
+    }
+    if (!any) {
+      throw new UsageError("--study " + studies + ": holds no study");
+    }
+    return all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+}

@@ -1,0 +1,265 @@
+package casecode.cli;
+
+import casecode.intake.Choices;
+import casecode.intake.Counts;
+import casecode.intake.StudyBuilder;
+import casecode.intake.Typed;
+import casecode.json.StudyReader;
+import casecode.logic.Facts;
+import casecode.logic.Given;
+import casecode.model.Besides;
+import casecode.model.Distinct;
+import casecode.model.Guidance;
+import casecode.model.Injection;
+import casecode.model.Limb;
+import casecode.model.Named;
+import casecode.model.Problem;
+import casecode.model.Side;
+import casecode.rules.Choice;
+import casecode.rules.StudyFacts;
+import casecode.rules.Switch;
+import casecode.rules.Switches;
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The facts of a study as options: answers given in advance. */
+final class FactOptions {
+
+  @Option(names = "--ncs", paramLabel = "N", description = "nerve conduction studies that day")
+  private String ncs;
+
+  @Option(names = "--no-ncs", description = "no nerve conduction that day")
+  private boolean noNcs;
+
+  @Option(
+      names = "--limb",
+      paramLabel = "LIMB=COUNTS",
+      description = {
+        "a limb that was needled: right-arm=6, right-arm=6/3 or right-arm=6/3/4",
+        "(muscles, nerves, spinal levels)"
+      })
+  private List<String> limbs = new ArrayList<>();
+
+  @Option(
+      names = "--region",
+      paramLabel = "NAME[=SIDE]",
+      description = "a region outside the limbs, such as cranial=both or trunk")
+  private List<String> regions = new ArrayList<>();
+
+  @Option(names = "--single-fiber", paramLabel = "N", description = "muscles with single-fibre EMG")
+  private String singleFiber;
+
+  @Option(names = "--array-limbs", paramLabel = "N", description = "limbs with a preconfigured array")
+  private String arrayLimbs;
+
+  @Option(names = "--repetitive", paramLabel = "N", description = "nerves stimulated repetitively")
+  private String repetitive;
+
+  @Option(names = "--blink", description = "blink reflex was done")
+  private boolean blink;
+
+  @Option(
+      names = "--guidance",
+      paramLabel = "METHOD",
+      description = "guidance for chemodenervation: needle-emg or electrical-stimulation")
+  private String guidance;
+
+  @Option(
+      names = "--injection",
+      paramLabel = "CODE",
+      description = "an injection that the claim already has, such as 64616")
+  private List<String> injections = new ArrayList<>();
+
+  @Option(names = "--payer", paramLabel = "PAYER", description = "medicare (the default) or cpt")
+  private String payer;
+
+  @Option(
+      names = "--setting",
+      paramLabel = "SETTING",
+      description = "office, outpatient-hospital, inpatient-hospital or asc")
+  private String setting;
+
+  @Option(
+      names = "--component",
+      paramLabel = "PART",
+      description = "global, professional or technical")
+  private String component;
+
+  @Option(names = "--date", paramLabel = "DATE", description = "date of service, as 2026-03-02")
+  private String date;
+
+  @Option(
+      names = "--indication",
+      paramLabel = "NAME",
+      description = "why it was done, such as radiculopathy")
+  private String indication;
+
+  @Option(
+      names = "--switch",
+      paramLabel = "NAME=VALUE",
+      description = "decide a disputed rule, such as paraspinals=count")
+  private List<String> switches = new ArrayList<>();
+
+  @Option(names = "--distinct", paramLabel = "X", description = "write XS where 59 would stand")
+  private String distinct;
+
+  /** What was given, before it is decided whether the rest may be asked. */
+  StudyBuilder study() {
+    StudyBuilder study = new StudyBuilder();
+    if (ncs != null && noNcs) {
+      throw new UsageError("--ncs and --no-ncs contradict each other; give one");
+    }
+    if (noNcs) {
+      study.set(StudyFacts.STUDIES, 0);
+    } else if (ncs != null) {
+      study.set(StudyFacts.STUDIES, count("--ncs", ncs, StudyFacts.STUDIES));
+    }
+    limbs.forEach(limb -> limb(study, limb));
+    regions.forEach(region -> region(study, region));
+    service(study, "--single-fiber", singleFiber, Besides.SINGLE_FIBER,
+        StudyFacts.SINGLE_FIBER_MUSCLES);
+    service(study, "--array-limbs", arrayLimbs, Besides.ARRAY, StudyFacts.ARRAY_LIMBS);
+    service(study, "--repetitive", repetitive, Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES);
+    if (blink) {
+      study.service(Besides.BLINK);
+    }
+    chemodenervation(study);
+    stated(study, "--payer", payer, StudyFacts.PAYER);
+    stated(study, "--setting", setting, StudyFacts.SETTING);
+    stated(study, "--component", component, StudyFacts.COMPONENT_STATED);
+    stated(study, "--indication", indication, StudyFacts.INDICATION);
+    if (date != null) {
+      study.set(StudyFacts.DATE,
+          Optional.of(
+              StudyReader.date(date)
+                  .orElseThrow(() -> new UsageError("--date " + date + ": write it as 2026-03-02"))));
+    }
+    if (!study.problems().isEmpty()) {
+      throw new UsageError(study.problems().stream().map(Problem::text).findFirst().orElseThrow());
+    }
+    return study;
+  }
+
+  /** Whether nerve conduction was spoken of. */
+  boolean namesConduction() {
+    return ncs != null || noNcs;
+  }
+
+  /** Whether any fact of a study is given, other than a switch. */
+  boolean namesStudy() {
+    return namesConduction() || blink || !limbs.isEmpty() || !regions.isEmpty()
+        || !injections.isEmpty()
+        || Stream.of(singleFiber, arrayLimbs, repetitive, guidance, payer, setting,
+            component, date, indication).anyMatch(Objects::nonNull);
+  }
+
+  /** The facts with the switches and the distinct modifier of the command line. */
+  Facts switched(Facts facts) {
+    Facts found = facts;
+    for (String text : switches) {
+      String[] parts = text.split("=", 2);
+      Switch one = named(parts[0]);
+      if (parts.length < 2) {
+        throw new UsageError("--switch " + text + ": write " + one.id() + "=" + one.other().id());
+      }
+      Choice value =
+          value("--switch " + one.id(), Choices.byId(parts[1], one.choices()));
+      found = found.with(one.fact(), value);
+    }
+    if (distinct != null) {
+      found = found.with(StudyFacts.DISTINCT,
+          value("--distinct", Choices.one(distinct, List.of(Distinct.values()))));
+    }
+    return found;
+  }
+
+  /** The switches and the distinct modifier again, for a command line that repeats the run. */
+  String switchesAsTyped() {
+    StringBuilder typed = new StringBuilder();
+    switches.forEach(text -> typed.append(" --switch ").append(text));
+    return distinct == null ? typed.toString() : typed + " --distinct " + distinct;
+  }
+
+  private static Switch named(String name) {
+    List<String> names = Switches.ALL.stream().map(Switch::id).toList();
+    return Switches.ALL.stream()
+        .filter(one -> one.id().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageError("--switch " + name + ": unknown switch" + Nearest.hint(name, names)
+                    + "; switches are " + String.join(", ", names)));
+  }
+
+  private static void limb(StudyBuilder study, String text) {
+    String option = "--limb " + text;
+    String[] parts = text.split("=", 2);
+    Limb limb = value(option, Choices.one(parts[0], List.of(Limb.values())));
+    study.limb(option, limb);
+    if (parts.length == 2) {
+      Facts counts =
+          value(option, Counts.ofLimb(Facts.NONE, limb, StudyFacts.MUSCLES, parts[1]));
+      counts.get(StudyFacts.MUSCLES, limb).ifPresent(n -> study.set(StudyFacts.MUSCLES, limb, n));
+      counts.get(StudyFacts.NERVES, limb).ifPresent(n -> study.set(StudyFacts.NERVES, limb, n));
+      counts.get(StudyFacts.LEVELS, limb).ifPresent(n -> study.set(StudyFacts.LEVELS, limb, n));
+    }
+  }
+
+  private static void region(StudyBuilder study, String text) {
+    String option = "--region " + text;
+    String[] parts = text.split("=", 2);
+    Besides region = value(option, Choices.byId(parts[0], StudyBuilder.REGIONS));
+    Optional<Side> side =
+        parts.length < 2
+            ? Optional.empty()
+            : Optional.of(
+                value(option, Choices.byId(parts[1], List.of(Side.LEFT, Side.RIGHT, Side.BOTH))));
+    study.region(option, region, side);
+  }
+
+  private void chemodenervation(StudyBuilder study) {
+    if (guidance == null && injections.isEmpty()) {
+      return;
+    }
+    study.service(Besides.CHEMODENERVATION);
+    study.set(StudyFacts.GUIDANCE,
+        guidance == null
+            ? Guidance.NONE
+            : value("--guidance",
+                Choices.byId(guidance, List.of(Guidance.NEEDLE_EMG, Guidance.STIMULATION))));
+    study.set(StudyFacts.INJECTIONS,
+        injections.stream()
+            .map(code -> value("--injection", Choices.byId(code, List.of(Injection.values()))))
+            .toList());
+  }
+
+  private static void service(
+      StudyBuilder study, String option, String text, Besides service, Given<Integer> fact) {
+    if (text != null) {
+      study.service(service, fact, count(option, text, fact));
+    }
+  }
+
+  private static <E extends Named> void stated(
+      StudyBuilder study, String option, String text, Given<E> fact) {
+    if (text != null) {
+      study.set(fact, value(option, Choices.byId(text, Choices.stated(fact))));
+    }
+  }
+
+  private static int count(String option, String text, Given<Integer> fact) {
+    return value(option, Counts.one(text, fact));
+  }
+
+  private static <T> T value(String option, Typed<T> typed) {
+    if (typed instanceof Typed.Read<T> read) {
+      return read.value();
+    }
+    throw new UsageError(option + ": " + ((Typed.Wrong<T>) typed).message());
+  }
+}

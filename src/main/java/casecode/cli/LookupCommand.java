@@ -1,0 +1,95 @@
+package casecode.cli;
+
+import casecode.catalog.Catalog;
+import casecode.catalog.Lookup;
+import casecode.json.BundledCatalog;
+import casecode.json.BundledTables;
+import casecode.json.CodeJson;
+import casecode.render.CodeCsv;
+import casecode.render.CodeText;
+import casecode.tables.CodeTables;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code casecode lookup}: the record of each code. */
+@Command(
+    name = "lookup",
+    header = "Print what is known of a code.",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = {
+      "  casecode lookup 95861",
+      "  casecode lookup 95885 95886 --json",
+      "  casecode lookup - < codes.txt"
+    })
+final class LookupCommand implements Action {
+
+  private final Io io;
+
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..*",
+      description = "codes; - reads them from standard input, one or more a line")
+  private List<String> codes = new ArrayList<>();
+
+  @Mixin private Format format;
+
+  LookupCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  public ExitCode run() {
+    List<String> asked = asked();
+    if (asked.isEmpty()) {
+      throw new UsageError("lookup: no code given; try: casecode lookup 95861");
+    }
+    Catalog catalog = new BundledCatalog();
+    CodeTables tables = BundledTables.ofCodes();
+    List<Lookup> lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
+    switch (format.kind(Format.Kind.values())) {
+      case JSON -> io.out().println(CodeJson.of(lookups, tables));
+      case CSV -> {
+        io.out().print(CodeCsv.HEADER);
+        lookups.forEach(lookup -> io.out().print(CodeCsv.of(lookup, tables)));
+      }
+      case TEXT -> text(lookups, tables);
+    }
+    boolean all = lookups.stream().allMatch(Lookup.Found.class::isInstance);
+    return all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+
+  private void text(List<Lookup> lookups, CodeTables tables) {
+    for (int i = 0; i < lookups.size(); i++) {
+      io.out().print(i == 0 ? "" : "\n");
+      io.print(CodeText.of(lookups.get(i), tables));
+    }
+  }
+
+  private List<String> asked() {
+    boolean piped = codes.isEmpty() && !io.interactive();
+    if (!piped && !codes.contains("-")) {
+      return codes;
+    }
+    List<String> all = new ArrayList<>(codes);
+    all.remove("-");
+    try (BufferedReader lines = new BufferedReader(Input.reader(io.in()))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String word : line.split("[\\s,;]+")) {
+          if (!word.isBlank()) {
+            all.add(word);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+}

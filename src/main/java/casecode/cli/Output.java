@@ -1,0 +1,28 @@
+package casecode.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes a file whole or not at all. */
+final class Output {
+
+  private Output() {}
+
+  static void write(Path path, String text, String option) {
+    Path folder = path.toAbsolutePath().getParent();
+    try {
+      Path half = Files.createTempFile(folder, ".casecode", ".tmp");
+      try {
+        Files.writeString(half, text, StandardCharsets.UTF_8);
+        Files.move(half, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw new UsageError(option + " " + path + ": cannot be written; check the folder and the rights");
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package casecode.cli;
+
+import casecode.catalog.Catalog;
+import casecode.catalog.CodeRecord;
+import casecode.catalog.Source;
+import casecode.catalog.Statement;
+import casecode.engine.Answer;
+import casecode.engine.Answer.Decided;
+import casecode.engine.Engine;
+import casecode.intake.Dialogue;
+import casecode.intake.Interview;
+import casecode.intake.StudyBuilder;
+import casecode.json.AnswerJson;
+import casecode.json.BundledCatalog;
+import casecode.json.BundledTables;
+import casecode.json.StudyJson;
+import casecode.logic.Facts;
+import casecode.model.Line;
+import casecode.render.AnswerCsv;
+import casecode.render.AnswerText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code casecode suggest}: from what was done to the coded lines. */
+@Command(
+    name = "suggest",
+    header = "From what was done in a study to the coded lines, and why.",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = {
+      "  casecode suggest",
+      "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
+      "  casecode suggest --study studies.jsonl --json"
+    })
+final class SuggestCommand implements Action {
+
+  private static final String UNNAMED = "1";
+
+  private final Io io;
+
+  @Mixin private FactOptions options;
+
+  @Option(
+      names = "--study",
+      paramLabel = "FILE",
+      description = "studies in JSON, one or many; - is standard input")
+  private String studies;
+
+  @Option(names = "--why", description = "the rule behind each line, its sources, the editions")
+  private boolean why;
+
+  @Option(names = "--save", paramLabel = "FILE", description = "write the study, to run it again")
+  private Path save;
+
+  @Mixin private Format format;
+
+  SuggestCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  public ExitCode run() {
+    Format.Kind kind = format.kind(Format.Kind.values());
+    Engine engine = new Engine(BundledTables.all());
+    if (studies != null) {
+      if (options.namesStudy() || save != null) {
+        throw new UsageError("--study holds the facts; leave out the other options about the study");
+      }
+      return new Batch(io, engine, options::switched, kind, why).run(studies);
+    }
+    StudyBuilder study = options.study();
+    boolean asking = io.interactive() && kind == Format.Kind.TEXT;
+    boolean open =
+        !study.namesNeedleWork() && (asking || !options.namesConduction());
+    Facts facts = options.switched(open ? study.open() : study.closed());
+    boolean asked = asking && engine.answer(facts) instanceof Answer.Undecided;
+    if (asked) {
+      Dialogue.Ended ended = io.dialogue().get().hold(Interview.begin(engine, facts));
+      if (ended.interrupted()) {
+        return ExitCode.INTERRUPTED;
+      }
+      facts = ended.at().facts();
+      io.out().println();
+    }
+    Answer answer = engine.answer(facts);
+    print(engine, facts, answer, kind, asked);
+    if (save != null) {
+      save(facts, answer);
+    }
+    return answer instanceof Decided ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+
+  private void print(Engine engine, Facts facts, Answer answer, Format.Kind kind, boolean asked) {
+    switch (kind) {
+      case JSON -> io.out().println(AnswerJson.of(UNNAMED, answer));
+      case CSV -> io.out().print(AnswerCsv.HEADER + AnswerCsv.of(UNNAMED, answer));
+      case TEXT -> {
+        Catalog catalog = new BundledCatalog();
+        io.print(AnswerText.of(answer));
+        if ((asked || why) && answer instanceof Decided decided) {
+          io.print(AnswerText.documentation(documentation(catalog, decided)));
+        }
+        if (why) {
+          io.print(AnswerText.why(engine.trace(facts), answer, sources(catalog)));
+        }
+      }
+    }
+  }
+
+  private void save(Facts facts, Answer answer) {
+    if (answer instanceof Decided) {
+      Output.write(save, StudyJson.of(UNNAMED, facts) + "\n", "--save");
+      io.complain("saved; run it again with: casecode suggest --study " + save
+          + options.switchesAsTyped());
+    } else {
+      io.complain("--save " + save + ": not saved, the study is not decided yet");
+    }
+  }
+
+  /** What the report must hold for these lines; a statement that codes share stands once. */
+  private static List<String> documentation(Catalog catalog, Decided decided) {
+    return decided.lines().stream()
+        .map(Line::code)
+        .flatMap(code -> catalog.find(code).stream())
+        .filter(CodeRecord.Active.class::isInstance)
+        .flatMap(record -> ((CodeRecord.Active) record).documentation().stream())
+        .map(Statement::text)
+        .distinct()
+        .toList();
+  }
+
+  static Map<String, Source> sources(Catalog catalog) {
+    return catalog.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+  }
+}

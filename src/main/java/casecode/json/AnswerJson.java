@@ -1,0 +1,116 @@
+package casecode.json;
+
+import casecode.engine.Answer;
+import casecode.engine.Answer.Alternative;
+import casecode.engine.Answer.Decided;
+import casecode.engine.Answer.Editions;
+import casecode.engine.Answer.LimbSummary;
+import casecode.engine.Answer.Rejected;
+import casecode.engine.Answer.Undecided;
+import casecode.logic.Ask;
+import casecode.model.Finding;
+import casecode.model.Line;
+import casecode.model.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer in the contract's JSON, {@code casecode.answer/1}, on one line. */
+public final class AnswerJson {
+
+  private AnswerJson() {}
+
+  public static String of(String id, Answer answer) {
+    List<Line> lines = answer instanceof Decided decided ? decided.lines() : List.of();
+    List<Finding> findings = answer instanceof Decided decided ? decided.findings() : List.of();
+    List<Alternative> others =
+        answer instanceof Decided decided ? decided.alternatives() : List.of();
+    List<Ask> missing = answer instanceof Undecided undecided ? undecided.missing() : List.of();
+    List<Problem> problems = answer instanceof Rejected rejected ? rejected.problems() : List.of();
+    return JsonOut.object(
+        json -> {
+          json.text("schema", "casecode.answer/1").text("id", id).text("status", status(answer));
+          json.objects("lines", lines, AnswerJson::line);
+          json.objects("limbs", limbs(answer), AnswerJson::limb);
+          json.objects("findings", findings, AnswerJson::finding);
+          json.objects("alternatives", others, AnswerJson::alternative);
+          json.objects("missing", missing, AnswerJson::missing);
+          json.objects("problems", problems, AnswerJson::problem);
+          editions(answer).ifPresent(used -> json.object("edition", out -> edition(out, used)));
+        });
+  }
+
+  private static String status(Answer answer) {
+    if (answer instanceof Decided) {
+      return "decided";
+    }
+    return answer instanceof Undecided ? "undecided" : "rejected";
+  }
+
+  private static List<LimbSummary> limbs(Answer answer) {
+    if (answer instanceof Decided decided) {
+      return decided.limbs();
+    }
+    return answer instanceof Undecided undecided ? undecided.limbs() : List.of();
+  }
+
+  private static Optional<Editions> editions(Answer answer) {
+    if (answer instanceof Decided decided) {
+      return Optional.of(decided.editions());
+    }
+    return answer instanceof Undecided undecided
+        ? Optional.of(undecided.editions())
+        : Optional.empty();
+  }
+
+  private static void line(JsonOut json, Line line) {
+    json.text("code", line.code().value())
+        .number("units", line.units())
+        .texts("modifiers", line.modifiers())
+        .texts("because", line.because());
+  }
+
+  private static void limb(JsonOut json, LimbSummary limb) {
+    json.text("limb", limb.limb().id());
+    limb.extent().ifPresent(extent -> json.text("extent", extent.id()));
+    limb.muscles().ifPresent(n -> json.number("muscles", n));
+    limb.nerves().ifPresent(n -> json.number("nerves", n));
+    limb.levels().ifPresent(n -> json.number("levels", n));
+  }
+
+  private static void finding(JsonOut json, Finding finding) {
+    json.text("rule", finding.rule())
+        .text("severity", finding.severity().id())
+        .text("message", finding.message())
+        .text("source", String.join(", ", finding.sources()));
+  }
+
+  private static void alternative(JsonOut json, Alternative other) {
+    json.object("if",
+        changed -> changed.text("switch", other.changed().id()).text("value", other.value().id()));
+    json.objects("lines", other.lines(), AnswerJson::line);
+    if (!other.missing().isEmpty()) {
+      json.objects("missing", other.missing(), AnswerJson::missing);
+    }
+  }
+
+  private static void missing(JsonOut json, Ask ask) {
+    json.text("fact", ask.fact().id());
+    ask.limb().ifPresent(limb -> json.text("limb", limb.id()));
+    json.text("question", ask.question()).text("field", ask.field()).text("option", ask.option());
+  }
+
+  private static void problem(JsonOut json, Problem problem) {
+    json.text("where", problem.where()).text("message", problem.message());
+  }
+
+  private static void edition(JsonOut json, Editions used) {
+    json.text("rules", used.rules())
+        .text("ncci", used.ncci())
+        .text("mue", used.mue())
+        .text("pfs", used.pfs())
+        .text("addOn", used.addOn());
+    if (!used.note().isEmpty()) {
+      json.text("note", used.note());
+    }
+  }
+}

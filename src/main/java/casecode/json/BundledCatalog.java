@@ -1,0 +1,103 @@
+package casecode.json;
+
+import static casecode.json.Fields.list;
+import static casecode.json.Fields.object;
+import static casecode.json.Fields.optionalText;
+import static casecode.json.Fields.text;
+import static casecode.json.Fields.texts;
+
+import casecode.catalog.Catalog;
+import casecode.catalog.CodeRecord;
+import casecode.catalog.Source;
+import casecode.catalog.Statement;
+import casecode.model.Code;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The catalog in {@code codes/}: one file a code, read only when that code is asked for. */
+public final class BundledCatalog implements Catalog {
+
+  private Map<String, Json> shared;
+
+  @Override
+  public Optional<CodeRecord> find(Code code) {
+    return Bundle.find("catalog/" + code + ".json").map(json -> record(code, json));
+  }
+
+  @Override
+  public List<Code> codes() {
+    Json index = Bundle.read("index.json");
+    return Stream.of("active", "deleted")
+        .flatMap(status -> texts(index, status).stream())
+        .map(Code::of)
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public List<Source> sources() {
+    return list(Bundle.read("sources.json"), "sources").stream()
+        .map(
+            json ->
+                new Source(
+                    text(json, "id"),
+                    text(json, "title"),
+                    text(json, "publisher"),
+                    optionalText(json, "edition"),
+                    optionalText(json, "url"),
+                    text(json, "trust"),
+                    text(json, "note")))
+        .toList();
+  }
+
+  private CodeRecord record(Code code, Json json) {
+    Statement title = statement(object(json, "title"), "text");
+    Statement decidedBy = statement(object(json, "decidedBy"), "text");
+    List<Statement> summary = statements(json, "summary");
+    if (text(json, "status").equals("deleted")) {
+      return new CodeRecord.Deleted(code, title, decidedBy, summary,
+          LocalDate.parse(text(json, "deletedOn")),
+          texts(json, "replacedBy").stream().map(Code::of).toList());
+    }
+    return new CodeRecord.Active(code, text(json, "group"), title, decidedBy, summary,
+        statements(json, "units"),
+        each(json, "modifiers",
+            m -> new CodeRecord.ModifierUse(text(m, "modifier"), statement(m, "use"))),
+        each(json, "neighbours",
+            n -> new CodeRecord.Neighbour(Code.of(text(n, "code")), statement(n, "insteadWhen"))),
+        statements(json, "documentation"),
+        each(json, "indications",
+            i -> new CodeRecord.Indication(text(i, "icd10"), statement(i, "label"))),
+        statements(json, "settings"),
+        statements(json, "history"));
+  }
+
+  private List<Statement> statements(Json json, String field) {
+    return each(json, field, entry -> statement(entry, "text"));
+  }
+
+  private <T> List<T> each(Json json, String field, Function<Json, T> reader) {
+    return list(json, field).stream().map(this::resolved).map(reader).toList();
+  }
+
+  private Statement statement(Json json, String field) {
+    Json whole = resolved(json);
+    return new Statement(text(whole, field), texts(whole, "sources"));
+  }
+
+  /** A statement that several codes share stands once, in {@code codes/shared.json}. */
+  private Json resolved(Json json) {
+    Optional<String> key = optionalText(json, "see");
+    if (key.isEmpty()) {
+      return json;
+    }
+    if (shared == null) {
+      shared = object(Bundle.read("shared.json"), "shared").fields();
+    }
+    return shared.get(key.get());
+  }
+}

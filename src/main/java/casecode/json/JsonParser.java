@@ -1,0 +1,91 @@
+package casecode.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one JSON value with Jackson's streaming parser. */
+final class JsonParser {
+
+  /** The text is no JSON; the message says where and why, and quotes nothing of it. */
+  static final class NoJson extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NoJson(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private JsonParser() {}
+
+  /** A value from text that begins on a given line of its file. */
+  static Json parse(String text, int firstLine) throws NoJson {
+    try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      Json value = value(parser);
+      if (parser.nextToken() != null) {
+        throw new NoJson("line " + firstLine + ": more text after the value");
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      int line = firstLine + Math.max(0, at == null ? 0 : at.getLineNr() - 1);
+      int column = at == null ? 1 : at.getColumnNr();
+      throw new NoJson("line " + line + ", column " + column + ": " + Complaint.of(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A value from a file of our own; that it is no JSON is our mistake. */
+  static Json read(InputStream file) {
+    try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(file)) {
+      parser.nextToken();
+      return value(parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Json value(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token == null) {
+      return new Json.Null();
+    }
+    return switch (token) {
+      case START_OBJECT -> {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          fields.put(name, value(parser));
+        }
+        yield new Json.Obj(fields);
+      }
+      case START_ARRAY -> {
+        List<Json> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          items.add(value(parser));
+        }
+        yield new Json.Arr(items);
+      }
+      case VALUE_STRING -> new Json.Text(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText());
+      case VALUE_TRUE -> new Json.Bool(true);
+      case VALUE_FALSE -> new Json.Bool(false);
+      default -> new Json.Null();
+    };
+  }
+}

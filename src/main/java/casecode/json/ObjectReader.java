@@ -1,0 +1,136 @@
+package casecode.json;
+
+import casecode.intake.Choices;
+import casecode.intake.StudyBuilder;
+import casecode.intake.Typed;
+import casecode.logic.Given;
+import casecode.logic.Kind;
+import casecode.model.Named;
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the fields of one object by name and notes what does not fit; knows its own place. */
+final class ObjectReader {
+
+  private final String path;
+  private final Json.Obj object;
+  private final StudyBuilder study;
+  private final Set<String> known = new LinkedHashSet<>();
+
+  ObjectReader(String path, Json.Obj object, StudyBuilder study) {
+    this.path = path;
+    this.object = object;
+    this.study = study;
+  }
+
+  String at(String field) {
+    return path.isEmpty() ? field : path + "." + field;
+  }
+
+  Optional<Json> any(String field) {
+    known.add(field);
+    return Optional.ofNullable(object.fields().get(field));
+  }
+
+  Optional<String> text(String field) {
+    return any(field)
+        .flatMap(
+            value ->
+                value instanceof Json.Text text
+                    ? Optional.of(text.value())
+                    : wrong(field, "must be text, not " + value.kind()));
+  }
+
+  Optional<Boolean> yesNo(String field) {
+    return any(field)
+        .flatMap(
+            value ->
+                value instanceof Json.Bool bool
+                    ? Optional.of(bool.value())
+                    : wrong(field, "must be true or false, not " + value.kind()));
+  }
+
+  /** A whole number within what the fact allows. */
+  Optional<Integer> count(String field, Given<Integer> fact) {
+    return any(field).flatMap(value -> count(field, value, (Kind.Count) fact.kind()));
+  }
+
+  Optional<Integer> count(String field, Json value, Kind.Count kind) {
+    if (!(value instanceof Json.Num number)) {
+      return wrong(field, "must be a whole number, not " + value.kind());
+    }
+    if (!number.literal().matches("[0-9]{1,9}")) {
+      return wrong(field, "must be a whole number, not " + number.literal());
+    }
+    int counted = Integer.parseInt(number.literal());
+    if (counted < kind.least()) {
+      return wrong(field, "must be at least " + kind.least() + "; leave out what was not studied");
+    }
+    return counted > kind.most()
+        ? wrong(field, "must be at most " + kind.most())
+        : Optional.of(counted);
+  }
+
+  /** One of the choices by its id. */
+  <E extends Named> Optional<E> choice(String field, List<E> choices) {
+    return text(field).flatMap(typed -> chosen(field, typed, choices));
+  }
+
+  <E extends Named> Optional<E> chosen(String field, String typed, List<E> choices) {
+    Typed<E> choice = Choices.byId(typed, choices);
+    return choice instanceof Typed.Read<E> read
+        ? Optional.of(read.value())
+        : wrong(field, ((Typed.Wrong<E>) choice).message());
+  }
+
+  Optional<ObjectReader> object(String field) {
+    return any(field)
+        .flatMap(
+            value ->
+                value instanceof Json.Obj inner
+                    ? Optional.of(new ObjectReader(at(field), inner, study))
+                    : wrong(field, "must be an object, not " + value.kind()));
+  }
+
+  Optional<List<Json>> list(String field) {
+    return any(field)
+        .flatMap(
+            value ->
+                value instanceof Json.Arr list
+                    ? Optional.of(list.items())
+                    : wrong(field, "must be a list, not " + value.kind()));
+  }
+
+  /** A list of objects, each with its place; what is no object is noted. */
+  List<ObjectReader> objects(String field) {
+    List<ObjectReader> found = new ArrayList<>();
+    List<Json> items = list(field).orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      String place = field + "[" + i + "]";
+      if (items.get(i) instanceof Json.Obj inner) {
+        found.add(new ObjectReader(at(place), inner, study));
+      } else {
+        wrong(place, "must be an object, not " + items.get(i).kind());
+      }
+    }
+    return found;
+  }
+
+  /** Notes every field that nobody took. */
+  void done() {
+    for (String field : object.fields().keySet()) {
+      if (!known.contains(field)) {
+        wrong(field, "unknown field" + Nearest.hint(field, known));
+      }
+    }
+  }
+
+  <T> Optional<T> wrong(String field, String message) {
+    study.problem(at(field), message);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,200 @@
+package casecode.json;
+
+import casecode.intake.Choices;
+import casecode.intake.Study;
+import casecode.intake.StudyBuilder;
+import casecode.logic.Facts;
+import casecode.logic.Given;
+import casecode.model.Besides;
+import casecode.model.Guidance;
+import casecode.model.Injection;
+import casecode.model.Limb;
+import casecode.model.Named;
+import casecode.model.Problem;
+import casecode.model.Side;
+import casecode.model.YesNo;
+import casecode.rules.StudyFacts;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a study in the contract's JSON; every mistake in it is noted with its place. */
+public final class StudyReader {
+
+  private static final DateTimeFormatter ISO =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+  private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.BOTH);
+
+  private StudyReader() {}
+
+  /** The study in a piece of a file; its id, where it has none, is its line. */
+  public static Study read(ValueSplitter.Piece piece) {
+    String line = String.valueOf(piece.line());
+    try {
+      Json value = JsonParser.parse(piece.text(), piece.line());
+      if (value instanceof Json.Obj study) {
+        return read(study, line);
+      }
+      return rejected(line, true, "line " + line, "a study is an object {...}, not " + value.kind());
+    } catch (JsonParser.NoJson e) {
+      return rejected(line, false, "", e.getMessage());
+    }
+  }
+
+  private static Study rejected(
+      String id, boolean wellFormed, String where, String message) {
+    return new Study(id, Facts.NONE, wellFormed, List.of(new Problem(where, message)));
+  }
+
+  private static Study read(Json.Obj json, String line) {
+    StudyBuilder study = new StudyBuilder();
+    ObjectReader top = new ObjectReader("", json, study);
+    String id = top.any("id").flatMap(value -> id(top, value)).orElse(line);
+    top.text("dateOfService").ifPresent(text -> date(top, study, text));
+    choice(top, study, "payer", StudyFacts.PAYER);
+    choice(top, study, "setting", StudyFacts.SETTING);
+    choice(top, study, "component", StudyFacts.COMPONENT_STATED);
+    choice(top, study, "indication", StudyFacts.INDICATION);
+    top.object("needleEmg").ifPresent(needle -> needleEmg(needle, study));
+    nerveConduction(top, study);
+    top.object("repetitiveStimulation")
+        .ifPresent(
+            part -> {
+              service(part, study, "nerves", Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES);
+              part.done();
+            });
+    top.yesNo("blinkReflex").filter(done -> done).ifPresent(done -> study.service(Besides.BLINK));
+    top.object("chemodenervation").ifPresent(part -> chemodenervation(part, study));
+    top.done();
+    return new Study(id, study.closed(), true, study.problems());
+  }
+
+  private static Optional<String> id(ObjectReader top, Json value) {
+    if (value instanceof Json.Text text) {
+      return Optional.of(text.value());
+    }
+    return value instanceof Json.Num number
+        ? Optional.of(number.literal())
+        : top.wrong("id", "must be text, not " + value.kind());
+  }
+
+  private static void date(ObjectReader top, StudyBuilder study, String text) {
+    date(text)
+        .ifPresentOrElse(
+            day -> study.set(StudyFacts.DATE, Optional.of(day)),
+            () -> top.wrong("dateOfService", "no date; write it as 2026-03-02"));
+  }
+
+  /** A day as ISO writes it; a day that does not exist is none. */
+  public static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text, ISO));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void needleEmg(ObjectReader needle, StudyBuilder study) {
+    for (ObjectReader entry : needle.objects("limbs")) {
+      limb(entry, study);
+    }
+    for (ObjectReader entry : needle.objects("regions")) {
+      Optional<Besides> region = entry.choice("region", StudyBuilder.REGIONS);
+      if (region.isEmpty() && entry.any("region").isEmpty()) {
+        entry.wrong("region", "is missing; name the region");
+      }
+      Optional<Side> side = entry.choice("side", SIDES);
+      region.ifPresent(found -> study.region(entry.at("side"), found, side));
+      entry.done();
+    }
+    needle.any("muscles").ifPresent(list -> needle.wrong("muscles", NAMES));
+    service(needle, study, "singleFiberMuscles", Besides.SINGLE_FIBER,
+        StudyFacts.SINGLE_FIBER_MUSCLES);
+    needle.done();
+  }
+
+  private static final String NAMES =
+      "muscle names are not read yet; give the number of muscles, nerves and levels of each limb";
+
+  private static void limb(ObjectReader entry, StudyBuilder study) {
+    Optional<Limb> limb = entry.choice("limb", List.of(Limb.values()));
+    if (limb.isEmpty() && entry.any("limb").isEmpty()) {
+      entry.wrong("limb", "is missing; name the limb");
+    }
+    Optional<Integer> muscles =
+        entry.any("muscles").orElse(null) instanceof Json.Arr
+            ? entry.wrong("muscles", NAMES)
+            : entry.count("muscles", StudyFacts.MUSCLES);
+    Optional<Integer> nerves = entry.count("nerves", StudyFacts.NERVES);
+    Optional<Integer> levels = entry.count("levels", StudyFacts.LEVELS);
+    Optional<Boolean> conduction = entry.yesNo("nerveConduction");
+    limb.ifPresent(
+        found -> {
+          study.limb(entry.at("limb"), found);
+          muscles.ifPresent(n -> study.set(StudyFacts.MUSCLES, found, n));
+          nerves.ifPresent(n -> study.set(StudyFacts.NERVES, found, n));
+          levels.ifPresent(n -> study.set(StudyFacts.LEVELS, found, n));
+          conduction.ifPresent(
+              done -> study.set(StudyFacts.LIMB_CONDUCTION, found, YesNo.of(done)));
+        });
+    entry.done();
+  }
+
+  private static void nerveConduction(ObjectReader top, StudyBuilder study) {
+    Optional<ObjectReader> part = top.object("nerveConduction");
+    boolean said = part.flatMap(found -> found.any("studies")).isPresent();
+    part.ifPresent(
+        found -> {
+          found.any("studies").ifPresent(studies -> studies(found, study, studies));
+          service(found, study, "preconfiguredArrayLimbs", Besides.ARRAY, StudyFacts.ARRAY_LIMBS);
+          found.done();
+        });
+    if (!said) {
+      study.set(StudyFacts.STUDIES, 0);
+      study.set(StudyFacts.CONDUCTION_ASSUMED, YesNo.YES);
+    }
+  }
+
+  private static void studies(ObjectReader part, StudyBuilder study, Json studies) {
+    if (studies instanceof Json.Arr) {
+      study.set(StudyFacts.STUDIES, ConductionList.count(part.objects("studies")));
+    } else {
+      part.count("studies", StudyFacts.STUDIES)
+          .ifPresent(n -> study.set(StudyFacts.STUDIES, n));
+    }
+  }
+
+  private static void chemodenervation(ObjectReader part, StudyBuilder study) {
+    Optional<Guidance> guidance = part.choice("guidance", List.of(Guidance.NEEDLE_EMG, Guidance.STIMULATION));
+    List<Injection> injections = new ArrayList<>();
+    List<Json> items = part.list("injections").orElse(List.of());
+    for (int i = 0; i < items.size(); i++) {
+      String place = "injections[" + i + "]";
+      if (items.get(i) instanceof Json.Text text) {
+        part.chosen(place, text.value(), List.of(Injection.values())).ifPresent(injections::add);
+      } else {
+        part.wrong(place, "must be a code in quotes, not " + items.get(i).kind());
+      }
+    }
+    if (guidance.isPresent() || !injections.isEmpty()) {
+      study.service(Besides.CHEMODENERVATION);
+      study.set(StudyFacts.GUIDANCE, guidance.orElse(Guidance.NONE));
+      study.set(StudyFacts.INJECTIONS, List.copyOf(injections));
+    }
+    part.done();
+  }
+
+  private static void service(
+      ObjectReader part, StudyBuilder study, String field, Besides service, Given<Integer> fact) {
+    part.count(field, fact).ifPresent(n -> study.service(service, fact, n));
+  }
+
+  private static <E extends Named> void choice(
+      ObjectReader top, StudyBuilder study, String field, Given<E> fact) {
+    top.choice(field, Choices.stated(fact)).ifPresent(value -> study.set(fact, value));
+  }
+}

@@ -1,0 +1,55 @@
+package casecode.render;
+
+import casecode.catalog.CodeRecord.Active;
+import casecode.catalog.CodeRecord.Deleted;
+import casecode.catalog.Lookup;
+import casecode.model.Code;
+import casecode.tables.Book;
+import casecode.tables.CodeTables;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Looked-up codes as rows, one a code. */
+public final class CodeCsv {
+
+  public static final String HEADER =
+      Csv.row(
+          List.of("code", "status", "title", "decidedBy", "primaries", "muePractitioner",
+              "mueOutpatientHospital", "mai", "deletedOn", "replacedBy", "suggestions"));
+
+  private CodeCsv() {}
+
+  public static String of(Lookup lookup, CodeTables tables) {
+    if (lookup instanceof Lookup.Found found && found.record() instanceof Active code) {
+      return Csv.row(
+          List.of(code.code().value(), "active", code.title().text(), code.decidedBy().text(),
+              joined(tables.primaries(code.code())),
+              mue(Book.PRACTITIONER, code.code(), tables),
+              mue(Book.OUTPATIENT_HOSPITAL, code.code(), tables),
+              tables.mue(Book.PRACTITIONER, code.code()).map(mue -> mue.mai().id()).orElse(""),
+              "", "", ""));
+    }
+    if (lookup instanceof Lookup.Found found && found.record() instanceof Deleted code) {
+      return Csv.row(
+          List.of(code.code().value(), "deleted", code.title().text(), code.decidedBy().text(),
+              "", "", "", "", code.deletedOn().toString(), joined(code.replacedBy()), ""));
+    }
+    return lookup instanceof Lookup.NotInCatalog missing
+        ? none(missing.code().value(), "not-in-catalog", missing.suggestions())
+        : none(Printable.brief(lookup.asked()), "malformed",
+            ((Lookup.Malformed) lookup).suggestions());
+  }
+
+  private static String none(String code, String status, List<String> suggestions) {
+    return Csv.row(
+        List.of(code, status, "", "", "", "", "", "", "", "", String.join(" ", suggestions)));
+  }
+
+  private static String mue(Book book, Code code, CodeTables tables) {
+    return tables.mue(book, code).map(mue -> String.valueOf(mue.value())).orElse("");
+  }
+
+  private static String joined(List<Code> codes) {
+    return codes.stream().map(Code::value).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,29 @@
+package casecode.tables;
+
+import casecode.model.Code;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The numbers of single codes: unlikely units, primaries, fee schedule. */
+public record CodeTables(
+    Map<Book, Map<Code, Mue>> mues,
+    Map<Book, Edition> mueEditions,
+    Map<Code, List<Code>> addOns,
+    Edition addOnEdition,
+    Map<Code, Fee> fees,
+    Edition feeEdition) {
+
+  public Optional<Mue> mue(Book book, Code code) {
+    return Optional.ofNullable(mues.get(book).get(code));
+  }
+
+  public Optional<Fee> fee(Code code) {
+    return Optional.ofNullable(fees.get(code));
+  }
+
+  /** The codes beside which an add-on is paid; empty for a code that stands alone. */
+  public List<Code> primaries(Code code) {
+    return addOns.getOrDefault(code, List.of());
+  }
+}
