@@ -56,6 +56,8 @@ final class ExplainCommand implements Action {
   @Option(names = "--rules", description = "the whole rule book")
   private boolean rules;
 
+  @Mixin private SwitchOptions switches;
+
   @Mixin private Format format;
 
   ExplainCommand(Io io) {
@@ -114,7 +116,7 @@ final class ExplainCommand implements Action {
       Study study = StudyReader.read(piece.get());
       any = true;
       if (study.problems().isEmpty()) {
-        List<Trace> traces = engine.trace(study.facts());
+        List<Trace> traces = engine.trace(switches.applied(study.facts()));
         if (json) {
           io.out().println(TraceJson.of(study.id(), traces));
         } else {

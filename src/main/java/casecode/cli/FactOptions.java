@@ -8,18 +8,13 @@ import casecode.json.StudyReader;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.model.Besides;
-import casecode.model.Distinct;
 import casecode.model.Guidance;
 import casecode.model.Injection;
 import casecode.model.Limb;
 import casecode.model.Named;
 import casecode.model.Problem;
 import casecode.model.Side;
-import casecode.rules.Choice;
 import casecode.rules.StudyFacts;
-import casecode.rules.Switch;
-import casecode.rules.Switches;
-import casecode.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,15 +94,6 @@ final class FactOptions {
       description = "why it was done, such as radiculopathy")
   private String indication;
 
-  @Option(
-      names = "--switch",
-      paramLabel = "NAME=VALUE",
-      description = "decide a disputed rule, such as paraspinals=count")
-  private List<String> switches = new ArrayList<>();
-
-  @Option(names = "--distinct", paramLabel = "X", description = "write XS where 59 would stand")
-  private String distinct;
-
   /** What was given, before it is decided whether the rest may be asked. */
   StudyBuilder study() {
     StudyBuilder study = new StudyBuilder();
@@ -156,44 +142,6 @@ final class FactOptions {
         || !injections.isEmpty()
         || Stream.of(singleFiber, arrayLimbs, repetitive, guidance, payer, setting,
             component, date, indication).anyMatch(Objects::nonNull);
-  }
-
-  /** The facts with the switches and the distinct modifier of the command line. */
-  Facts switched(Facts facts) {
-    Facts found = facts;
-    for (String text : switches) {
-      String[] parts = text.split("=", 2);
-      Switch one = named(parts[0]);
-      if (parts.length < 2) {
-        throw new UsageError("--switch " + text + ": write " + one.id() + "=" + one.other().id());
-      }
-      Choice value =
-          value("--switch " + one.id(), Choices.byId(parts[1], one.choices()));
-      found = found.with(one.fact(), value);
-    }
-    if (distinct != null) {
-      found = found.with(StudyFacts.DISTINCT,
-          value("--distinct", Choices.one(distinct, List.of(Distinct.values()))));
-    }
-    return found;
-  }
-
-  /** The switches and the distinct modifier again, for a command line that repeats the run. */
-  String switchesAsTyped() {
-    StringBuilder typed = new StringBuilder();
-    switches.forEach(text -> typed.append(" --switch ").append(text));
-    return distinct == null ? typed.toString() : typed + " --distinct " + distinct;
-  }
-
-  private static Switch named(String name) {
-    List<String> names = Switches.ALL.stream().map(Switch::id).toList();
-    return Switches.ALL.stream()
-        .filter(one -> one.id().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageError("--switch " + name + ": unknown switch" + Nearest.hint(name, names)
-                    + "; switches are " + String.join(", ", names)));
   }
 
   private static void limb(StudyBuilder study, String text) {
@@ -256,7 +204,7 @@ final class FactOptions {
     return value(option, Counts.one(text, fact));
   }
 
-  private static <T> T value(String option, Typed<T> typed) {
+  static <T> T value(String option, Typed<T> typed) {
     if (typed instanceof Typed.Read<T> read) {
       return read.value();
     }

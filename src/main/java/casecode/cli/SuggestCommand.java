@@ -46,6 +46,8 @@ final class SuggestCommand implements Action {
 
   @Mixin private FactOptions options;
 
+  @Mixin private SwitchOptions switches;
+
   @Option(
       names = "--study",
       paramLabel = "FILE",
@@ -72,13 +74,13 @@ final class SuggestCommand implements Action {
       if (options.namesStudy() || save != null) {
         throw new UsageError("--study holds the facts; leave out the other options about the study");
       }
-      return new Batch(io, engine, options::switched, kind, why).run(studies);
+      return new Batch(io, engine, switches::applied, kind, why).run(studies);
     }
     StudyBuilder study = options.study();
     boolean asking = io.interactive() && kind == Format.Kind.TEXT;
     boolean open =
         !study.namesNeedleWork() && (asking || !options.namesConduction());
-    Facts facts = options.switched(open ? study.open() : study.closed());
+    Facts facts = switches.applied(open ? study.open() : study.closed());
     boolean asked = asking && engine.answer(facts) instanceof Answer.Undecided;
     if (asked) {
       Dialogue.Ended ended = io.dialogue().get().hold(Interview.begin(engine, facts));
@@ -117,7 +119,7 @@ final class SuggestCommand implements Action {
     if (answer instanceof Decided) {
       Output.write(save, StudyJson.of(UNNAMED, facts) + "\n", "--save");
       io.complain("saved; run it again with: casecode suggest --study " + save
-          + options.switchesAsTyped());
+          + switches.asTyped());
     } else {
       io.complain("--save " + save + ": not saved, the study is not decided yet");
     }

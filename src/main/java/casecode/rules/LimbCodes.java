@@ -63,7 +63,8 @@ public final class LimbCodes {
   private static Number.Limbs limbs(Family family, Extent extent) {
     return new Number.Limbs(
         LIMBS, all(is(LIMB_FAMILY, family), is(EXTENT, extent)),
-        extent.words() + " limb", extent.words() + " limbs under the " + family.words());
+        extent.words() + " limb under the " + family.words(),
+        extent.words() + " limbs under the " + family.words());
   }
 
   private static Rule<Bill> standAlone(String id, int limbs, String code) {
