@@ -22,7 +22,8 @@ public final class Main {
     PrintStream err = utf8(FileDescriptor.err);
     boolean atTerminal = atTerminal();
     int width = atTerminal ? Page.WIDTH : Page.UNWRAPPED;
-    Io io = new Io(System.in, out, err, atTerminal, width, TerminalDialogue::new);
+    // A lambda, as a method reference would load the terminal library for every look-up.
+    Io io = new Io(System.in, out, err, atTerminal, width, () -> new TerminalDialogue());
     int exit = Casecode.run(io, args).number();
     out.flush();
     err.flush();

@@ -69,6 +69,9 @@ public final class Casecode implements Action {
     ExitCode[] ended = {ExitCode.ANSWERED};
     line.setUsageHelpWidth(Page.WIDTH);
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    for (CommandLine sub : line.getSubcommands().values()) {
+      sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
+    }
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

@@ -23,11 +23,13 @@ import java.util.Set;
 /**
  * The lines that the decisions of the book put on the claim, before modifiers.
  *
- * @param lines in claim order; only to be used when nothing is missing
- * @param fired the rules that put them there
+ * @param entries in claim order; only to be used when nothing is missing
  * @param missing the facts still needed, in the order in which they would be asked
  */
-record Draft(List<Line> lines, List<Rule<Bill>> fired, List<Ask> missing) {
+record Draft(View day, List<Entry> entries, List<Ask> missing) {
+
+  /** A rule that fired, and how many units it bills on these facts. */
+  record Entry(Rule<Bill> rule, int units) {}
 
   static Draft of(Facts facts) {
     View day = View.of(facts);
@@ -39,24 +41,48 @@ record Draft(List<Line> lines, List<Rule<Bill>> fired, List<Ask> missing) {
         }
       }
     }
-    List<Line> lines = new ArrayList<>();
-    List<Rule<Bill>> fired = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>();
     for (Decision<Bill> decision : RuleBook.CODES) {
       Outcome<Bill> outcome = decision.outcome(day);
       if (outcome instanceof Outcome.Open<Bill> open) {
         missing.add(open.next());
       } else if (outcome instanceof Outcome.Fired<Bill> found) {
-        Bill bill = found.rule().then();
-        Range units = bill.units().range(day);
+        Range units = found.rule().then().units().range(day);
         if (units.isExact()) {
-          lines.add(new Line(bill.code(), units.least(), bill.modifiers(), found.rule().because(day)));
-          fired.add(found.rule());
+          entries.add(new Entry(found.rule(), units.least()));
         } else {
           missing.add(units.next().orElseThrow());
         }
       }
     }
-    return new Draft(lines, fired, List.copyOf(missing));
+    return new Draft(day, entries, List.copyOf(missing));
+  }
+
+  List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (Entry entry : entries) {
+      Bill bill = entry.rule().then();
+      lines.add(
+          Line.of(bill.code(), entry.units(), bill.modifiers(), entry.rule().because(day)));
+    }
+    return lines;
+  }
+
+  /** Whether both put the same on the claim, whatever the rules behind it. */
+  boolean billsLike(Draft other) {
+    if (entries.size() != other.entries.size()) {
+      return false;
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      Bill bill = entries.get(i).rule().then();
+      Bill theirs = other.entries.get(i).rule().then();
+      if (!bill.code().equals(theirs.code())
+          || !bill.modifiers().equals(theirs.modifiers())
+          || entries.get(i).units() != other.entries.get(i).units()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The places where a decision is made: the day, or each limb that was needled. */

@@ -72,9 +72,9 @@ public final class Engine {
     return new Decided(
         lines,
         limbs(facts),
-        Findings.of(claim(facts, lines), draft.fired()),
-        alternatives(facts, lines),
-        notChosen(facts, lines),
+        Findings.of(claim(facts, lines), draft),
+        alternatives(facts, draft),
+        notChosen(facts, draft),
         editions(facts));
   }
 
@@ -162,52 +162,45 @@ public final class Engine {
         ? facts.get(StudyFacts.INJECTIONS).stream()
             .flatMap(Collection::stream)
             .map(Injection::code)
-            .map(code -> new Line(code, 1, List.of(), List.of()))
+            .map(code -> Line.of(code, 1, List.of(), List.of()))
             .toList()
         : List.of();
   }
 
-  private List<Alternative> alternatives(Facts facts, List<Line> lines) {
+  private List<Alternative> alternatives(Facts facts, Draft draft) {
     List<Alternative> found = new ArrayList<>();
     for (Switch changed : switches) {
       Facts other = facts.with(changed.fact(), changed.notIn(facts));
-      Draft draft = Draft.of(other);
-      List<Line> otherLines =
-          draft.missing().isEmpty() ? withModifiers(other, draft.lines()) : List.of();
-      if (!draft.missing().isEmpty() || !billAlike(lines, otherLines)) {
-        found.add(new Alternative(changed, changed.notIn(facts), otherLines, draft.missing()));
+      Draft otherDraft = Draft.of(other);
+      if (!otherDraft.missing().isEmpty() || !draft.billsLike(otherDraft)) {
+        List<Line> lines =
+            otherDraft.missing().isEmpty()
+                ? withModifiers(other, otherDraft.lines())
+                : List.of();
+        found.add(new Alternative(changed, changed.notIn(facts), lines, otherDraft.missing()));
       }
     }
     return List.copyOf(found);
   }
 
-  private static boolean billAlike(List<Line> lines, List<Line> others) {
-    if (lines.size() != others.size()) {
-      return false;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).billsLike(others.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The codes of the other family: what the same needle EMG would be on the other kind of day. */
-  private static Optional<NotChosen> notChosen(Facts facts, List<Line> lines) {
+  private static Optional<NotChosen> notChosen(Facts facts, Draft draft) {
     View day = View.of(facts);
     if (!(DayFamily.FAMILY.in(day) instanceof Reading.Known<Family> family)) {
       return Optional.empty();
     }
-    Set<Code> chosen = lines.stream().map(Line::code).collect(Collectors.toSet());
+    Set<Code> chosen = codes(draft).collect(Collectors.toSet());
     List<Code> others =
-        Draft.of(facts.supposing(DayFamily.FAMILY, family.value().other())).lines().stream()
-            .map(Line::code)
+        codes(Draft.of(facts.supposing(DayFamily.FAMILY, family.value().other())))
             .filter(code -> !chosen.contains(code))
             .toList();
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(new NotChosen(others, String.join(", ", DayFamily.FAMILY.because(day))));
+  }
+
+  private static Stream<Code> codes(Draft draft) {
+    return draft.entries().stream().map(entry -> entry.rule().then().code());
   }
 
   private Editions editions(Facts facts) {

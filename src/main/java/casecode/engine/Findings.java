@@ -23,7 +23,7 @@ final class Findings {
   private Findings() {}
 
   /** What the guards raise, errors first, each kind in the order of the book. */
-  static List<Finding> of(Claim claim, List<Rule<Bill>> fired) {
+  static List<Finding> of(Claim claim, Draft draft) {
     List<View> lines = claim.lines().stream().map(claim::of).map(View::of).toList();
     List<View> pairs = claim.pairs().stream().map(claim::of).map(View::of).toList();
     View whole = View.of(claim.whole());
@@ -38,7 +38,8 @@ final class Findings {
           };
       views.stream().filter(guard.when()::holds).forEach(view -> found.add(raised(guard, view)));
     }
-    fired.stream()
+    draft.entries().stream()
+        .map(Draft.Entry::rule)
         .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
         .forEach(rule -> found.add(unverified(rule)));
     found.sort(Comparator.comparing(Finding::severity));

@@ -66,7 +66,7 @@ public final class AnswerJson {
     json.text("code", line.code().value())
         .number("units", line.units())
         .texts("modifiers", line.modifiers())
-        .texts("because", line.because());
+        .texts("because", line.reasons());
   }
 
   private static void limb(JsonOut json, LimbSummary limb) {

@@ -25,7 +25,11 @@ public final class ValueSplitter {
    */
   public record Piece(String text, int line) {}
 
+  /** Deeper than any study or claim. */
+  private static final int DEEPEST = 32;
+
   private final BufferedReader reader;
+  private final Deque<String> waiting = new ArrayDeque<>();
   private int line = 0;
   private String rest = "";
 
@@ -60,17 +64,40 @@ public final class ValueSplitter {
       rest = "";
       String read = nesting.broken() || text.length() > LONGEST ? "" : readLine();
       if (read == null || nesting.broken() || text.length() > LONGEST) {
-        return new Piece(text.toString(), first);
+        return broken(text.toString(), first);
       }
       rest = read;
       if (nesting.cannotHold(read)) {
-        return new Piece(text.toString(), first);
+        return broken(text.toString(), first);
       }
     }
   }
 
+  /** A value that does not end: it may have swallowed others, which are given back. */
+  private Piece broken(String text, int first) {
+    int next = text.indexOf("\n{");
+    if (next < 0) {
+      return new Piece(text, first);
+    }
+    String[] swallowed = text.substring(next + 1).split("\n", -1);
+    if (!rest.isEmpty()) {
+      waiting.addFirst(rest);
+      line--;
+    }
+    for (int i = swallowed.length - 2; i >= 0; i--) {
+      waiting.addFirst(swallowed[i]);
+      line--;
+    }
+    rest = "";
+    return new Piece(text.substring(0, next + 1), first);
+  }
+
   /** One line without its end; a line longer than a value may be is cut there. */
   private String readLine() {
+    if (!waiting.isEmpty()) {
+      line++;
+      return waiting.removeFirst();
+    }
     try {
       StringBuilder text = new StringBuilder();
       int next;
@@ -142,7 +169,7 @@ public final class ValueSplitter {
     boolean cannotHold(String next) {
       boolean room =
           last == ':' || last == '[' || (last == ',' && Character.valueOf('[').equals(open.peek()));
-      return next.startsWith("{") && !room;
+      return next.startsWith("{") && (!room || open.size() > DEEPEST);
     }
   }
 }

@@ -58,6 +58,10 @@ public record Decision<T extends Worded>(
 
   @Override
   public Reading<T> in(View view) {
+    return view.remembered(this, () -> read(view));
+  }
+
+  private Reading<T> read(View view) {
     Optional<T> supposed = view.facts().supposed(this);
     if (supposed.isPresent()) {
       return new Reading.Known<>(supposed.get());
@@ -69,6 +73,6 @@ public record Decision<T extends Worded>(
     if (outcome instanceof Outcome.Open<T> open) {
       return new Reading.Missing<>(open.next());
     }
-    throw new IllegalStateException("no rule of " + id + " applies to " + view);
+    throw new IllegalStateException("no rule of " + id + " applies to " + view.facts());
   }
 }

@@ -2,97 +2,104 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of one study. Immutable; {@code with} gives a copy that knows more. */
+/**
+ * What is known of one study. Immutable; {@code with} gives a copy that knows more. A study holds a
+ * few dozen facts at most, so they stand in one array: who gave what, where, and the value.
+ */
 public final class Facts {
 
-  public static final Facts NONE = new Facts(Map.of(), Map.of());
+  public static final Facts NONE = new Facts(new Object[0]);
 
-  private final Map<Ask, Object> values;
-  private final Map<String, Object> assumed;
+  private static final int SUBJECT = 0;
+  private static final int PLACE = 1;
+  private static final int VALUE = 2;
+  private static final int WIDTH = 3;
 
-  private Facts(Map<Ask, Object> values, Map<String, Object> assumed) {
-    this.values = values;
-    this.assumed = assumed;
+  /** In threes: a given fact or a decision supposed, the limb or null, the value. */
+  private final Object[] entries;
+
+  private Facts(Object[] entries) {
+    this.entries = entries;
   }
 
   public <T> Facts with(Given<T> fact, T value) {
-    return with(Ask.of(fact), value);
+    return put(fact, null, value);
   }
 
   public <T> Facts with(Given<T> fact, Limb limb, T value) {
-    return with(Ask.of(fact, limb), value);
-  }
-
-  private Facts with(Ask ask, Object value) {
-    Map<Ask, Object> more = new LinkedHashMap<>(values);
-    more.put(ask, value);
-    return new Facts(Collections.unmodifiableMap(more), assumed);
-  }
-
-  /** The same facts without this one: how a dialogue goes back. */
-  public Facts without(Ask ask) {
-    Map<Ask, Object> fewer = new LinkedHashMap<>(values);
-    fewer.remove(ask);
-    return new Facts(Collections.unmodifiableMap(fewer), assumed);
+    return put(fact, limb, value);
   }
 
   /** The same facts, with the outcome of a decision set by force: for "what would it be otherwise?". */
   public <T extends Worded> Facts supposing(Decision<T> decision, T value) {
-    Map<String, Object> more = new HashMap<>(assumed);
-    more.put(decision.id(), value);
-    return new Facts(values, Collections.unmodifiableMap(more));
+    return put(decision, null, value);
+  }
+
+  private Facts put(Fact<?> fact, Limb limb, Object value) {
+    int at = find(fact, limb);
+    Object[] more = Arrays.copyOf(entries, at < 0 ? entries.length + WIDTH : entries.length);
+    int to = at < 0 ? entries.length : at;
+    more[to + SUBJECT] = fact;
+    more[to + PLACE] = limb;
+    more[to + VALUE] = value;
+    return new Facts(more);
+  }
+
+  // Facts are constants of the book, so the same fact is the same object.
+  private int find(Fact<?> fact, Limb limb) {
+    for (int i = 0; i < entries.length; i += WIDTH) {
+      if (entries[i + SUBJECT] == fact && entries[i + PLACE] == limb) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  public <T> Optional<T> get(Given<T> fact) {
+    return read(fact, null);
+  }
+
+  public <T> Optional<T> get(Given<T> fact, Limb limb) {
+    return read(fact, limb);
+  }
+
+  <T extends Worded> Optional<T> supposed(Decision<T> decision) {
+    return read(decision, null);
+  }
+
+  // A value enters only through with() and supposing(), whose signatures tie it to its fact.
+  @SuppressWarnings("unchecked")
+  private <T> Optional<T> read(Fact<T> fact, Limb limb) {
+    int at = find(fact, limb);
+    return at < 0 ? Optional.empty() : Optional.of((T) entries[at + VALUE]);
   }
 
   /** Everything that somebody gave, in the order given. */
   public Map<Ask, Object> given() {
-    return values;
-  }
-
-  public <T> Optional<T> get(Given<T> fact) {
-    return get(fact, Ask.of(fact));
-  }
-
-  public <T> Optional<T> get(Given<T> fact, Limb limb) {
-    return get(fact, Ask.of(fact, limb));
-  }
-
-  // A value enters only through with(), whose signature ties it to the type of its fact.
-  @SuppressWarnings("unchecked")
-  private <T> Optional<T> get(Given<T> fact, Ask ask) {
-    return Optional.ofNullable((T) values.get(ask));
-  }
-
-  @SuppressWarnings("unchecked")
-  <T extends Worded> Optional<T> supposed(Decision<T> decision) {
-    return assumed.isEmpty() ? Optional.empty() : Optional.ofNullable((T) assumed.get(decision.id()));
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Facts facts
-        && values.equals(facts.values)
-        && assumed.equals(facts.assumed);
-  }
-
-  @Override
-  public int hashCode() {
-    return values.hashCode() + assumed.hashCode();
+    Map<Ask, Object> given = new LinkedHashMap<>();
+    for (int i = 0; i < entries.length; i += WIDTH) {
+      if (entries[i + SUBJECT] instanceof Given<?> fact) {
+        given.put(
+            new Ask(fact, Optional.ofNullable((Limb) entries[i + PLACE])), entries[i + VALUE]);
+      }
+    }
+    return given;
   }
 
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    values.forEach(
-        (ask, value) -> {
-          ask.limb().ifPresent(limb -> text.append(limb.id()).append(' '));
-          text.append(ask.fact().id()).append('=').append(value).append("; ");
-        });
+    given()
+        .forEach(
+            (ask, value) -> {
+              ask.limb().ifPresent(limb -> text.append(limb.id()).append(' '));
+              text.append(ask.fact().id()).append('=').append(value).append("; ");
+            });
     return text.toString();
   }
 }

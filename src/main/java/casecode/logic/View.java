@@ -1,22 +1,52 @@
 package casecode.logic;
 
 import casecode.model.Limb;
+import casecode.model.Worded;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The facts of a study, seen from the day as a whole or from one limb. */
-public record View(Facts facts, Optional<Limb> at) {
+/**
+ * One reading of the facts of a study, from the day as a whole or from one limb. It remembers what
+ * decisions came to, as many rules read the same ones; it is used by one thread.
+ */
+public final class View {
 
-  public static View of(Facts facts) {
-    return new View(facts, Optional.empty());
+  private final Facts facts;
+  private final Limb limb;
+  private final Map<Decision<?>, Reading<?>[]> remembered;
+
+  private View(Facts facts, Limb limb, Map<Decision<?>, Reading<?>[]> remembered) {
+    this.facts = facts;
+    this.limb = limb;
+    this.remembered = remembered;
   }
 
-  public View from(Limb limb) {
-    return new View(facts, Optional.of(limb));
+  /** The facts seen from the day. */
+  public static View of(Facts facts) {
+    return new View(facts, null, new IdentityHashMap<>());
+  }
+
+  /** The same reading, seen from a limb. */
+  public View from(Limb other) {
+    return new View(facts, other, remembered);
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public Optional<Limb> at() {
+    return Optional.ofNullable(limb);
   }
 
   /** The limb that a rule of one limb looks at. */
   public Limb limb() {
-    return at.orElseThrow(() -> new IllegalStateException("a rule of one limb was read for the day"));
+    if (limb == null) {
+      throw new IllegalStateException("a rule of one limb was read for the day");
+    }
+    return limb;
   }
 
   <T> Optional<T> given(Given<T> fact) {
@@ -25,5 +55,18 @@ public record View(Facts facts, Optional<Limb> at) {
 
   Ask ask(Given<?> fact) {
     return fact.scope() == Scope.LIMB ? Ask.of(fact, limb()) : Ask.of(fact);
+  }
+
+  // What is remembered for a decision was read from the same decision, so the type is its own.
+  @SuppressWarnings("unchecked")
+  <T extends Worded> Reading<T> remembered(
+      Decision<T> decision, Supplier<Reading<T>> reading) {
+    Reading<?>[] places =
+        remembered.computeIfAbsent(decision, d -> new Reading<?>[Limb.values().length + 1]);
+    int place = decision.scope() == Scope.LIMB ? limb().ordinal() + 1 : 0;
+    if (places[place] == null) {
+      places[place] = reading.get();
+    }
+    return (Reading<T>) places[place];
   }
 }

@@ -9,9 +9,11 @@ import java.util.List;
  *
  * @param units how many, at least 1
  * @param modifiers in the order in which they are printed
- * @param because why, one sentence each
+ * @param because why the code and its units, one sentence each
+ * @param modified why each modifier that was added
  */
-public record Line(Code code, int units, List<String> modifiers, List<String> because) {
+public record Line(
+    Code code, int units, List<String> modifiers, List<String> because, List<String> modified) {
 
   /** 26 or TC first, then 50 or 52, then 59 or X, then anatomic ones (the contract's order). */
   private static final List<String> ORDER =
@@ -23,6 +25,12 @@ public record Line(Code code, int units, List<String> modifiers, List<String> be
     }
     modifiers = List.copyOf(modifiers);
     because = List.copyOf(because);
+    modified = List.copyOf(modified);
+  }
+
+  /** A line as a rule puts it on the claim. */
+  public static Line of(Code code, int units, List<String> modifiers, List<String> because) {
+    return new Line(code, units, modifiers, because, List.of());
   }
 
   /** The line with one more modifier, in its place, and the reason for it. */
@@ -34,20 +42,20 @@ public record Line(Code code, int units, List<String> modifiers, List<String> be
     more.add(modifier);
     more.sort(
         Comparator.comparingInt(m -> ORDER.contains(m) ? ORDER.indexOf(m) : ORDER.size()));
-    List<String> reasons = new ArrayList<>(because);
+    List<String> reasons = new ArrayList<>(modified);
     reasons.add(reason);
-    return new Line(code, units, more, reasons);
+    return new Line(code, units, more, because, reasons);
+  }
+
+  /** Every reason: for the code, then for its modifiers. */
+  public List<String> reasons() {
+    List<String> all = new ArrayList<>(because);
+    all.addAll(modified);
+    return all;
   }
 
   /** The code with its modifiers, as a coder writes them: {@code 95885-59}. */
   public String label() {
     return modifiers.isEmpty() ? code.value() : code + "-" + String.join("-", modifiers);
-  }
-
-  /** Whether both ask for the same payment, whatever the reasons. */
-  public boolean billsLike(Line other) {
-    return code.equals(other.code)
-        && units == other.units
-        && modifiers.equals(other.modifiers);
   }
 }

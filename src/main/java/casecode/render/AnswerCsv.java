@@ -36,7 +36,7 @@ public final class AnswerCsv {
   private static String row(String id, Line line) {
     return Csv.row(
         List.of(id, "decided", line.code().value(), String.valueOf(line.units()),
-            String.join(" ", line.modifiers()), String.join("; ", line.because())));
+            String.join(" ", line.modifiers()), String.join("; ", line.reasons())));
   }
 
   private static String none(String id, String status, String why) {

@@ -13,6 +13,7 @@ import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.model.Problem;
 import casecode.model.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,12 +57,10 @@ public final class AnswerText {
 
   private static void line(Page page, Line line) {
     String head = Page.pad(line.label(), LABEL) + "x" + line.units();
-    List<String> because = line.because();
-    List<String> texts =
-        line.modifiers().isEmpty() || because.size() != 2
-            ? because
-            : List.of(String.join("; ", because));
-    page.items(head, REASON, texts);
+    List<String> because = new ArrayList<>(line.because());
+    int last = because.size() - 1;
+    line.modified().forEach(reason -> because.set(last, because.get(last) + "; " + reason));
+    page.items(head, REASON, because);
   }
 
   private static String finding(Finding finding) {
@@ -104,8 +103,9 @@ public final class AnswerText {
       if (trace.decided()) {
         Trace.Tried rule = trace.deciding();
         String reason = String.join("; ", rule.says());
-        if (said.add(trace.subject() + reason)) {
-          page.item("  " + rule.rule(), 6, rule.then() + ": " + reason);
+        if (said.add(rule.then() + reason)) {
+          page.item("  " + rule.rule(), 6,
+              rule.then().equals(reason) ? reason : rule.then() + ": " + reason);
           page.item("", 6, String.join(", ", rule.basis().sources()) + ": "
               + rule.basis().known().words());
           cited.addAll(rule.basis().sources());

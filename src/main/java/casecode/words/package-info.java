@@ -1,0 +1,2 @@
+/** What somebody may have meant; owns Commons Text. */
+package casecode.words;

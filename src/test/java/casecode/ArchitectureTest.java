@@ -1,0 +1,140 @@
+package casecode;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The walls of the house: who may know whom, and who may touch which library or the process. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("casecode");
+
+  @Test
+  void packages_depend_in_one_direction() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("model").definedBy("casecode.model..")
+        .layer("logic").definedBy("casecode.logic..")
+        .layer("rules").definedBy("casecode.rules..")
+        .layer("tables").definedBy("casecode.tables..")
+        .layer("words").definedBy("casecode.words..")
+        .layer("catalog").definedBy("casecode.catalog..")
+        .layer("engine").definedBy("casecode.engine..")
+        .layer("intake").definedBy("casecode.intake..")
+        .layer("json").definedBy("casecode.json..")
+        .layer("render").definedBy("casecode.render..")
+        .layer("terminal").definedBy("casecode.terminal..")
+        .layer("cli").definedBy("casecode.cli..")
+        .layer("main").definedBy("casecode")
+        .whereLayer("model").mayNotAccessAnyLayer()
+        .whereLayer("words").mayNotAccessAnyLayer()
+        .whereLayer("logic").mayOnlyAccessLayers("model")
+        .whereLayer("rules").mayOnlyAccessLayers("model", "logic")
+        .whereLayer("tables").mayOnlyAccessLayers("model")
+        .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
+        .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables")
+        .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "words")
+        .whereLayer("json")
+        .mayOnlyAccessLayers(
+            "model", "logic", "rules", "tables", "catalog", "engine", "intake", "words")
+        .whereLayer("render")
+        .mayOnlyAccessLayers("model", "logic", "rules", "tables", "catalog", "engine", "intake")
+        .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
+        .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
+        .whereLayer("main").mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void packages_have_no_cycles() {
+    slices().matching("casecode.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void each_library_has_one_owner() {
+    owner("com.fasterxml..", "casecode.json..");
+    owner("org.jline..", "casecode.terminal..");
+    owner("picocli..", "casecode.cli..");
+    owner("org.apache.commons..", "casecode.words..");
+  }
+
+  private static void owner(String library, String owner) {
+    noClasses().that().resideOutsideOfPackage(owner)
+        .should().dependOnClassesThat().resideInAPackage(library)
+        .check(CLASSES);
+  }
+
+  @Test
+  void model_logic_and_rules_know_nothing_of_files_and_streams() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("casecode.model..", "casecode.logic..", "casecode.rules..",
+            "casecode.engine..", "casecode.tables..", "casecode.catalog..", "casecode.intake..")
+        .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_opens_a_connection() {
+    noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net..", "javax.net..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void only_the_entry_point_touches_the_process() {
+    noClasses().that().doNotHaveFullyQualifiedName("casecode.Main")
+        .should().accessField(System.class, "in")
+        .orShould().accessField(System.class, "out")
+        .orShould().accessField(System.class, "err")
+        .orShould().callMethod(System.class, "exit", int.class)
+        .orShould().callMethod(System.class, "getenv")
+        .orShould().callMethod(System.class, "getenv", String.class)
+        .orShould().callMethod(System.class, "getProperty", String.class)
+        .orShould().callMethod(System.class, "console")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_reads_the_clock_or_the_place() {
+    noClasses().should().callMethod(java.time.LocalDate.class, "now")
+        .orShould().callMethod(java.time.Instant.class, "now")
+        .orShould().callMethod(java.util.Locale.class, "getDefault")
+        .orShould().callMethod(System.class, "currentTimeMillis")
+        .orShould().dependOnClassesThat().areAssignableTo(java.util.Random.class)
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothing_in_model_logic_and_rules_can_be_changed() {
+    classes()
+        .that()
+        .resideInAnyPackage("casecode.model..", "casecode.logic..", "casecode.rules..",
+            "casecode.tables..", "casecode.catalog..")
+        .and().areNotInterfaces().and().areNotAnonymousClasses()
+        .should().haveOnlyFinalFields()
+        .andShould().haveModifier(JavaModifier.FINAL)
+        .orShould().beEnums()
+        .check(CLASSES);
+  }
+
+  @Test
+  void names_come_from_the_field_and_not_from_patterns() {
+    noClasses().should().haveSimpleNameEndingWith("Util")
+        .orShould().haveSimpleNameEndingWith("Utils")
+        .orShould().haveSimpleNameEndingWith("Helper")
+        .orShould().haveSimpleNameEndingWith("Manager")
+        .orShould().haveSimpleNameEndingWith("Impl")
+        .orShould().haveSimpleNameStartingWith("Abstract")
+        .check(CLASSES);
+  }
+}

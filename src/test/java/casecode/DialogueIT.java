@@ -1,0 +1,193 @@
+package casecode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dialogue at a real pseudo-terminal, which {@code script} of util-linux opens. */
+@EnabledOnOs(OS.LINUX)
+class DialogueIT {
+
+  private static final String PROGRAM =
+      Path.of(System.getProperty("casecode.program")).resolve("bin/casecode").toString();
+  private static final String CTRL_C = "\u0003";
+  private static final String CTRL_D = "\u0004";
+
+  @TempDir Path folder;
+
+  private Process process;
+  private final BlockingQueue<Integer> shown = new LinkedBlockingQueue<>();
+  private final StringBuilder screen = new StringBuilder();
+
+  @BeforeEach
+  void there_is_a_pseudo_terminal() {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
+  }
+
+  @AfterEach
+  void nothing_is_left_running() {
+    if (process != null) {
+      process.destroyForcibly();
+    }
+  }
+
+  private void start(String terminal, String options) throws IOException {
+    String command =
+        "stty rows 40 cols 80; stty -g > before; '" + PROGRAM + "' suggest " + options
+            + "; echo exit=$?; stty -g > after";
+    ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null");
+    builder.environment().put("TERM", terminal);
+    process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+    InputStream out = process.getInputStream();
+    Thread reader =
+        new Thread(
+            () -> {
+              try {
+                for (int next = out.read(); next >= 0; next = out.read()) {
+                  shown.add(next);
+                }
+              } catch (IOException e) {
+                shown.add(-1);
+              }
+            });
+    reader.setDaemon(true);
+    reader.start();
+  }
+
+  /** Waits until the screen shows a text behind what was seen before; a minute is never reached. */
+  private void see(String text) throws InterruptedException {
+    int from = screen.length();
+    while (screen.indexOf(text, from) < 0) {
+      Integer next = shown.poll(60, TimeUnit.SECONDS);
+      assertThat(next).as("waiting for \"%s\" after:%n%s", text, screen).isNotNull();
+      screen.append((char) (int) next);
+    }
+  }
+
+  private void type(String keys) throws IOException {
+    OutputStream in = process.getOutputStream();
+    in.write(keys.getBytes(UTF_8));
+    in.flush();
+  }
+
+  private void terminal_is_as_it_was() throws IOException {
+    assertThat(Files.readString(folder.resolve("after")))
+        .isEqualTo(Files.readString(folder.resolve("before")));
+  }
+
+  @Test
+  void two_arms_are_coded_in_five_answers_with_a_question_and_a_step_back_between() throws Exception {
+    start("xterm", "");
+    see("How many nerve conduction studies");
+    see("> ");
+    type("4\r");
+    see("Which limbs were needled?");
+    see("> ");
+    type("?\r");
+    see("Each limb is coded by itself");
+    see("needed by rule");
+    see("> ");
+    type("both arms\r");
+    see("right arm ?; left arm ?");
+    see("> ");
+    type("3\r");
+    see("right arm limited (3); left arm ?");
+    see("> ");
+    type("back\r");
+    see("right arm ?; left arm ?");
+    see("> ");
+    type("6/3\r");
+    see("right arm complete (6/3); left arm ?");
+    see("> ");
+    type("6/3\r");
+    see("Anything besides the limbs?");
+    see("> ");
+    type("none\r");
+    see("95908       x1");
+    see("95886       x2");
+    see("exit=0");
+    process.waitFor();
+    terminal_is_as_it_was();
+  }
+
+  @Test
+  void tab_completes_a_name() throws Exception {
+    start("xterm", "--ncs 4");
+    see("Which limbs were needled?");
+    see("> ");
+    type("right-a\t");
+    see("right-arm");
+    type("\r");
+    see("Right arm: how many muscles?");
+    type(CTRL_D);
+    see("exit=1");
+  }
+
+  @Test
+  void ctrl_c_exits_130_with_the_terminal_as_it_was() throws Exception {
+    start("xterm", "");
+    see("> ");
+    type(CTRL_C);
+    see("exit=130");
+    process.waitFor();
+    terminal_is_as_it_was();
+  }
+
+  @Test
+  void ctrl_d_and_quit_stop_with_what_is_known() throws Exception {
+    start("xterm", "--ncs 4");
+    see("> ");
+    type("right arm\r");
+    see("how many muscles?");
+    see("> ");
+    type("quit\r");
+    see("undecided; still needed: right arm muscles");
+    see("exit=1");
+  }
+
+  @Test
+  void a_dumb_terminal_will_do() throws Exception {
+    start("dumb", "--no-ncs");
+    see("Which limbs were needled?");
+    see("> ");
+    type("left leg\r");
+    see("how many muscles?");
+    see("> ");
+    type("four\r");
+    see("is no whole number");
+    see("> ");
+    type("4\r");
+    see("Anything besides");
+    see("> ");
+    type("none\r");
+    see("95870       x1");
+    see("exit=0");
+    assertThat(screen).doesNotContain("\u001b");
+  }
+
+  @Test
+  void facts_that_were_given_are_not_asked() throws Exception {
+    start("xterm", "--ncs 4 --limb right-arm=6 --limb left-arm=3");
+    see("Right arm: how many nerves");
+    see("> ");
+    type("3\r");
+    see("95885-59    x1");
+    see("exit=0");
+    assertThat(screen).doesNotContain("Anything besides");
+  }
+}

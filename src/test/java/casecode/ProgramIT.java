@@ -1,0 +1,120 @@
+package casecode;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged program, started as a user starts it. */
+@DisabledOnOs(OS.WINDOWS)
+class ProgramIT {
+
+  private static final Path PROGRAM = Path.of(System.getProperty("casecode.program"));
+
+  @TempDir Path folder;
+
+  private record Ended(int exit, String out, String err) {}
+
+  private Ended run(String in, String... command) throws IOException, InterruptedException {
+    Path input = Files.writeString(folder.resolve("in"), in);
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectInput(input.toFile())
+            .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    int exit = process.waitFor();
+    return new Ended(exit, Files.readString(out), Files.readString(err));
+  }
+
+  private static String program() {
+    return PROGRAM.resolve("bin/casecode").toString();
+  }
+
+  @Test
+  void it_answers_from_any_folder_and_through_a_link_with_blanks_in_its_path() throws Exception {
+    Path moved = folder.resolve("my programs");
+    try (Stream<Path> files = Files.walk(PROGRAM)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, moved.resolve(PROGRAM.relativize(file).toString()),
+            java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    Path link = Files.createSymbolicLink(folder.resolve("a link"), moved.resolve("bin/casecode"));
+    Path second = Files.createSymbolicLink(folder.resolve("casecode"), link.getFileName());
+    Ended ended = run("", second.toString(), "suggest", "--ncs", "2");
+    assertThat(ended.out()).startsWith("95907       x1  ");
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.exit()).isZero();
+  }
+
+  @Test
+  void it_reads_a_pipe_and_says_by_its_exit_code_that_something_was_not_found() throws Exception {
+    Ended ended = run("95861\n99999\n", program(), "lookup", "--json");
+    assertThat(Cases.json(ended.out())).hasSize(2);
+    assertThat(ended.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void it_speaks_utf_8_whatever_the_locale() throws Exception {
+    Ended ended =
+        run("{\"id\": \"Jos\u00e9\", \"nerveConduction\": {\"studies\": 1}} {}",
+            "env", "LC_ALL=C", program(), "suggest", "--study", "-");
+    assertThat(ended.out()).startsWith("Jos\u00e9:\n");
+  }
+
+  @Test
+  void control_characters_of_the_input_never_reach_the_terminal() throws Exception {
+    Ended ended =
+        run("{\"id\": \"a\\u001b[31m\\u0007\\u009b2J\"} {\"x\\u001b]0;t\": 1}",
+            program(), "suggest", "--study", "-");
+    Ended wrong = run("", program(), "suggest", "--ncs", "4\u001b[2J");
+    assertThat(ended.out() + ended.err() + wrong.out() + wrong.err())
+        .isNotEmpty()
+        .matches("(?s)[^\\p{Cntrl}\u0080-\u009f]*(\n[^\\p{Cntrl}\u0080-\u009f]*)*");
+  }
+
+  @Test
+  void a_closed_pipe_ends_it_without_a_word() throws Exception {
+    Path studies = folder.resolve("studies");
+    Files.writeString(studies, "{\"nerveConduction\": {\"studies\": 1}}\n".repeat(20_000));
+    Ended ended =
+        run("", "sh", "-c",
+            "'" + program() + "' suggest --json --study '" + studies + "' | head -n 1");
+    assertThat(ended.out()).hasLineCount(1);
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void save_writes_a_study_that_gives_the_same_lines_again() throws Exception {
+    Ended first =
+        run("", program(), "suggest", "--ncs", "5", "--limb", "right-arm=5/2/4", "--region",
+            "cranial=left", "--payer", "cpt", "--save", "study.json");
+    Ended again = run("", program(), "suggest", "--study", "study.json");
+    assertThat(again.out()).isEqualTo(first.out()).contains("95886", "95887");
+    assertThat(first.err()).contains("casecode suggest --study study.json");
+  }
+
+  @Test
+  void a_look_up_loads_no_terminal_library_no_data_binder_and_no_rule() throws Exception {
+    Ended ended =
+        run("", "env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=classes.txt", program(), "lookup",
+            "95861");
+    assertThat(ended.exit()).isZero();
+    List<String> loaded = Files.readAllLines(folder.resolve("classes.txt"), UTF_8);
+    assertThat(loaded).anyMatch(line -> line.contains("casecode.cli.LookupCommand"));
+    assertThat(loaded)
+        .noneMatch(line -> line.contains("org.jline"))
+        .noneMatch(line -> line.contains("jackson.databind"))
+        .noneMatch(line -> line.contains("org.apache.commons"))
+        .noneMatch(line -> line.contains("casecode.rules.RuleBook"))
+        .noneMatch(line -> line.contains("casecode.terminal"));
+  }
+}

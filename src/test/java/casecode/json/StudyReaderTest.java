@@ -1,0 +1,110 @@
+package casecode.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casecode.intake.Study;
+import casecode.logic.Facts;
+import casecode.model.Besides;
+import casecode.model.Problem;
+import casecode.model.Side;
+import casecode.model.YesNo;
+import casecode.rules.StudyFacts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a study in JSON says, and what is wrong with it. */
+class StudyReaderTest {
+
+  private static Study read(String json) {
+    return StudyReader.read(new ValueSplitter.Piece(json.replace('\'', '"'), 7));
+  }
+
+  private static Facts facts(String json) {
+    Study study = read(json);
+    assertThat(study.problems()).isEmpty();
+    return study.facts();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":3.0}]}}|needleEmg.limbs[0].muscles: must be a whole number, not 3.0
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":true}]}}|needleEmg.limbs[0].muscles: must be a whole number, not true or false
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":-2}]}}|needleEmg.limbs[0].muscles: must be a whole number, not -2
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":0}]}}|needleEmg.limbs[0].muscles: must be at least 1; leave out what was not studied
+          {"needleEmg":{"limbs":[{"muscles":4}]}}|needleEmg.limbs[0].limb: is missing; name the limb
+          {"needleEmg":{"limbs":[{"limb":"right-arn","muscles":4}]}}|needleEmg.limbs[0].limb: unknown value "right-arn"; did you mean "right-arm"?
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":4},{"limb":"right-arm","muscles":5}]}}|needleEmg.limbs[1].limb: the right arm is named twice; give each limb once
+          {"needleEmg":{"limbs":4}}|needleEmg.limbs: must be a list, not a number
+          {"needleEmg":{"regions":[{"region":"cranail"}]}}|needleEmg.regions[0].region: unknown value "cranail"; did you mean "cranial"?
+          {"needleEmg":{"regions":[{"region":"trunk","side":"left"}]}}|needleEmg.regions[0].side: the trunk wall muscles have no side; leave it out
+          {"needelEmg":{}}|needelEmg: unknown field; did you mean "needleEmg"?
+          {"dateOfService":"2026-02-30"}|dateOfService: no date; write it as 2026-03-02
+          {"dateOfService":"03/02/2026"}|dateOfService: no date; write it as 2026-03-02
+          {"payer":"medicaid"}|payer: unknown value "medicaid"; did you mean "medicare"?
+          {"setting":7}|setting: must be text, not a number
+          {"nerveConduction":{"preconfiguredArrayLimbs":5}}|nerveConduction.preconfiguredArrayLimbs: must be at most 4
+          {"nerveConduction":{"studies":[{"nerve":"median","type":"motr"}]}}|nerveConduction.studies[0].type: unknown value "motr"; did you mean "motor"?
+          {"nerveConduction":{"studies":[{"type":"motor"}]}}|nerveConduction.studies[0].nerve: is missing; name the nerve
+          {"chemodenervation":{"injections":["64611"]}}|chemodenervation.injections[0]: unknown value "64611"; did you mean "64612"?
+          {"blinkReflex":"yes"}|blinkReflex: must be true or false, not text
+          [1]|line 7: a study is an object {...}, not a list
+          {"id":|line 7, column 7: the value is cut short; close what is open
+          {"id":"a" "b":1}|line 7, column 11: no valid JSON here; check commas, quotes and brackets
+          {"id":"a","id":"b"}|line 7, column 15: a field stands twice; give it once
+          """)
+  void a_mistake_names_its_place_and_what_to_do(String json, String problem) {
+    assertThat(read(json).problems()).extracting(Problem::text).containsExactly(problem);
+  }
+
+  @Test
+  void every_mistake_of_a_study_is_named() {
+    assertThat(read("{'payer':'x','blinkReflex':1,'nothing':2}").problems()).hasSize(3);
+  }
+
+  @Test
+  void without_nerve_conduction_none_is_assumed_and_that_is_remembered() {
+    Facts facts = facts("{}");
+    assertThat(facts.get(StudyFacts.STUDIES)).contains(0);
+    assertThat(facts.get(StudyFacts.CONDUCTION_ASSUMED)).contains(YesNo.YES);
+    assertThat(facts("{'nerveConduction':{'studies':0}}").get(StudyFacts.CONDUCTION_ASSUMED))
+        .isEmpty();
+  }
+
+  @Test
+  void left_and_right_of_a_region_are_both_and_a_region_given_twice_is_one() {
+    Facts facts =
+        facts(
+            "{'needleEmg':{'regions':[{'region':'cranial','side':'left'},{'region':'trunk'},"
+                + "{'region':'cranial','side':'right'},{'region':'trunk'}]}}");
+    assertThat(facts.get(StudyFacts.CRANIAL_SIDE)).contains(Side.BOTH);
+    assertThat(facts.get(StudyFacts.BESIDES)).contains(List.of(Besides.CRANIAL, Besides.TRUNK));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'nerve':'median','type':'motor','side':'right','record':'APB','fWave':true}|1
+          {'nerve':'median','type':'motor','side':'right','record':'APB'},{'nerve':'Median ','type':'motor','side':'right','record':'apb'}|1
+          {'nerve':'median','type':'motor','side':'both'}|2
+          {'nerve':'median','type':'motor','side':'right'},{'nerve':'median','type':'sensory','side':'right'}|2
+          {'nerve':'median','type':'sensory','record':'D1'},{'nerve':'median','type':'sensory','record':'D2'}|2
+          """)
+  void listed_studies_are_counted_by_nerve_test_recording_and_side(String list, int count) {
+    assertThat(facts("{'nerveConduction':{'studies':[" + list + "]}}").get(StudyFacts.STUDIES))
+        .contains(count);
+  }
+
+  @Test
+  void the_id_is_echoed_and_else_the_line_is_named() {
+    assertThat(read("{'id':'case-7'}").id()).isEqualTo("case-7");
+    assertThat(read("{'id':12}").id()).isEqualTo("12");
+    assertThat(read("{}").id()).isEqualTo("7");
+  }
+}
