@@ -1,5 +1,6 @@
 package casecode.json;
 
+import casecode.model.Name;
 import casecode.model.Named;
 import casecode.model.Side;
 import java.util.HashSet;
@@ -20,20 +21,15 @@ final class ConductionList {
     MIXED("mixed"),
     H_REFLEX("h-reflex");
 
-    private final String id;
+    private final Name called;
 
     Type(String id) {
-      this.id = id;
+      this.called = Name.of(id, id);
     }
 
     @Override
-    public String id() {
-      return id;
-    }
-
-    @Override
-    public String words() {
-      return id;
+    public Name called() {
+      return called;
     }
   }
 

@@ -1,7 +1,5 @@
 package casecode.model;
 
-import java.util.List;
-
 /** What can be studied or done that day besides the limbs. */
 public enum Besides implements Named {
   CRANIAL("cranial", "cranial muscles", "face", "cranial-nerve muscles", "trapezius"),
@@ -19,28 +17,14 @@ public enum Besides implements Named {
   ARRAY("array", "preconfigured electrode array"),
   CHEMODENERVATION("chemodenervation", "chemodenervation (botulinum toxin)", "botox", "botulinum", "injection");
 
-  private final String id;
-  private final String words;
-  private final List<String> shortForms;
+  private final Name called;
 
   Besides(String id, String words, String... shortForms) {
-    this.id = id;
-    this.words = words;
-    this.shortForms = List.of(shortForms);
+    this.called = Name.of(id, words, shortForms);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  @Override
-  public List<String> shortForms() {
-    return shortForms;
+  public Name called() {
+    return called;
   }
 }

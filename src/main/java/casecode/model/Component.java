@@ -7,21 +7,14 @@ public enum Component implements Named {
   PROFESSIONAL("professional", "professional"),
   TECHNICAL("technical", "technical");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Component(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

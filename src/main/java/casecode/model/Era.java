@@ -6,21 +6,14 @@ public enum Era implements Named {
   YEAR_2012("2012", "the codes of 2012"),
   BEFORE_2012("before-2012", "the codes before 2012");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Era(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

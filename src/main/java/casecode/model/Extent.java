@@ -5,21 +5,14 @@ public enum Extent implements Named {
   COMPLETE("complete", "complete"),
   LIMITED("limited", "limited");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Extent(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

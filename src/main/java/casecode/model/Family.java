@@ -5,22 +5,15 @@ public enum Family implements Named {
   ADD_ON("add-on", "add-on codes 95885-95887"),
   STAND_ALONE("stand-alone", "stand-alone codes 95860-95870");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Family(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 
   public Family other() {

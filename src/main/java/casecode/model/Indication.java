@@ -19,21 +19,14 @@ public enum Indication implements Named {
   PAIN_ONE_SIDE("pain-one-side", "pain, numbness or tingling, one side"),
   PAIN_BOTH_SIDES("pain-both-sides", "pain, numbness or tingling, both sides");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Indication(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

@@ -13,25 +13,18 @@ public enum Injection implements Named {
   INJECTION_64646("64646", "64646"),
   INJECTION_64647("64647", "64647");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Injection(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 
   public Code code() {
-    return Code.of(id);
+    return Code.of(id());
   }
 }

@@ -6,21 +6,14 @@ public enum Mai implements Named {
   POLICY("2", "an absolute limit for the day by policy; records do not lift it"),
   CLINICAL("3", "a limit for the day by clinical data; more may be paid on appeal with records");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Mai(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

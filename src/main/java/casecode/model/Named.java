@@ -5,11 +5,18 @@ import java.util.List;
 /** A choice that a coder can name. */
 public interface Named extends Worded {
 
-  /** The word used in JSON and on the command line, for example {@code right-arm}. */
-  String id();
+  Name called();
 
-  /** Other short forms that a coder types, lower case, for example {@code rue}. */
+  default String id() {
+    return called().id();
+  }
+
+  @Override
+  default String words() {
+    return called().words();
+  }
+
   default List<String> shortForms() {
-    return List.of();
+    return called().shortForms();
   }
 }

@@ -8,21 +8,14 @@ public enum Setting implements Named {
   INPATIENT_HOSPITAL("inpatient-hospital", "inpatient hospital"),
   ASC("asc", "ambulatory surgical centre");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Setting(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

@@ -6,21 +6,14 @@ public enum Severity implements Named {
   WARNING("warning", "warning"),
   NOTICE("notice", "notice");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Severity(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 }

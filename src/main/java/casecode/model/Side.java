@@ -1,7 +1,5 @@
 package casecode.model;
 
-import java.util.List;
-
 /** A side of the body, or both; of paraspinals it may be left unsaid. */
 public enum Side implements Named {
   LEFT("left", "left", "l", "lt"),
@@ -9,29 +7,15 @@ public enum Side implements Named {
   BOTH("both", "both sides", "bilateral", "b", "l+r"),
   UNSAID("unsaid", "side not given");
 
-  private final String id;
-  private final String words;
-  private final List<String> shortForms;
+  private final Name called;
 
   Side(String id, String words, String... shortForms) {
-    this.id = id;
-    this.words = words;
-    this.shortForms = List.of(shortForms);
+    this.called = Name.of(id, words, shortForms);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
-  }
-
-  @Override
-  public List<String> shortForms() {
-    return shortForms;
+  public Name called() {
+    return called;
   }
 
   /** Whether this covers a limb's side; a side that nobody gave may be any. */

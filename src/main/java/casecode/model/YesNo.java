@@ -5,22 +5,15 @@ public enum YesNo implements Named {
   YES("yes", "yes"),
   NO("no", "no");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   YesNo(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 
   public static YesNo of(boolean holds) {

@@ -56,8 +56,8 @@ public final class Switches {
   private static Switch of(
       String id, String standard, String standardWords, String other, String otherWords,
       Basis basis) {
-    Choice first = new Choice(standard, standardWords);
-    Choice second = new Choice(other, otherWords);
+    Choice first = Choice.of(standard, standardWords);
+    Choice second = Choice.of(other, otherWords);
     Given<Choice> fact =
         Given.standing(
             id, Scope.DAY, Kind.OneOf.of(first, second), "the switch " + id,

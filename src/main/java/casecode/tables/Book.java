@@ -1,6 +1,7 @@
 package casecode.tables;
 
 import casecode.model.Component;
+import casecode.model.Name;
 import casecode.model.Named;
 import casecode.model.Setting;
 
@@ -9,22 +10,15 @@ public enum Book implements Named {
   PRACTITIONER("practitioner", "practitioner"),
   OUTPATIENT_HOSPITAL("outpatient-hospital", "outpatient hospital");
 
-  private final String id;
-  private final String words;
+  private final Name called;
 
   Book(String id, String words) {
-    this.id = id;
-    this.words = words;
+    this.called = Name.of(id, words);
   }
 
   @Override
-  public String id() {
-    return id;
-  }
-
-  @Override
-  public String words() {
-    return words;
+  public Name called() {
+    return called;
   }
 
   /** The hospital's own part of an outpatient is held against the hospital table, all else not. */
