@@ -167,7 +167,7 @@ final class FactOptions {
             ? Optional.empty()
             : Optional.of(
                 value(option, Choices.byId(parts[1], List.of(Side.LEFT, Side.RIGHT, Side.BOTH))));
-    study.region(option, region, side);
+    study.region(region, side);
   }
 
   private void chemodenervation(StudyBuilder study) {

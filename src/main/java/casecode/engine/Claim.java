@@ -20,15 +20,18 @@ import casecode.rules.ModifierRules;
 import casecode.tables.Book;
 import casecode.tables.Edition;
 import casecode.tables.Fee;
+import casecode.tables.Mue;
 import casecode.tables.PairTable;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lines on one claim, and what the tables say of each, of every two, and of all.
@@ -95,8 +98,12 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
 
   /** The facts of the claim as a whole. */
   Facts whole() {
-    Edition ptp = pairTable().edition();
-    Edition mue = tables.codes().mueEditions().get(book());
+    Edition ptp =
+        farthest(pairTable().edition(), pairs().stream().map(PairTable.Pair::edition));
+    Edition mue =
+        farthest(tables.codes().mueEditions().get(book()),
+            lines.stream().flatMap(line -> tables.codes().mue(book(), line.code()).stream())
+                .map(Mue::edition));
     Facts found =
         facts
             .with(LineFacts.LINES, lines.size())
@@ -120,14 +127,24 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
         .orElse(found);
   }
 
-  /** Whether an NCCI error names the two families already; only Medicare's edits raise one. */
+  /** Whether an NCCI error names every two lines of both families; only Medicare has such errors. */
   private boolean familiesBundled() {
-    return facts.get(PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE && pairs().stream()
+    return facts.get(PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE
+        && lines.stream().filter(in(STAND_ALONE)).allMatch(
+            one -> lines.stream().filter(in(ADD_ON)).allMatch(other -> bundled(one, other)));
+  }
+
+  private boolean bundled(Line one, Line other) {
+    return pairTable().between(one.code(), other.code())
         .filter(pair -> pair.indicator() == 0)
-        .anyMatch(
-            pair ->
-                STAND_ALONE.contains(pair.column1().value())
-                    && ADD_ON.contains(pair.column2().value()));
+        .isPresent();
+  }
+
+  /** Of the editions that were used, the one farthest from the date of service. */
+  private Edition farthest(Edition main, Stream<Edition> used) {
+    return Stream.concat(Stream.of(main), used)
+        .max(Comparator.comparingInt(this::quarters))
+        .orElse(main);
   }
 
   private int quarters(Edition edition) {

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public final class StudyBuilder {
 
-  /** The regions whose side can be given. */
+  /** The regions whose side some rule reads. */
   public static final Map<Besides, Given<Side>> SIDES =
       Map.of(
           Besides.CRANIAL, StudyFacts.CRANIAL_SIDE,
@@ -64,13 +64,9 @@ public final class StudyBuilder {
   }
 
   /** A region that was needled; left and right together are both. */
-  public void region(String where, Besides region, Optional<Side> side) {
+  public void region(Besides region, Optional<Side> side) {
     besides.add(region);
-    if (side.isPresent() && !SIDES.containsKey(region)) {
-      problem(where, "the " + region.words() + " have no side; leave it out");
-    } else {
-      side.ifPresent(given -> sides.merge(region, given, (a, b) -> a == b ? a : Side.BOTH));
-    }
+    side.ifPresent(given -> sides.merge(region, given, (a, b) -> a == b ? a : Side.BOTH));
   }
 
   /** A service with a count; none means that it was not done. */
@@ -106,7 +102,9 @@ public final class StudyBuilder {
             .with(StudyFacts.LIMBS, List.copyOf(limbs))
             .with(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
-      all = all.with(SIDES.get(side.getKey()), side.getValue());
+      if (SIDES.containsKey(side.getKey())) {
+        all = all.with(SIDES.get(side.getKey()), side.getValue());
+      }
     }
     return all;
   }

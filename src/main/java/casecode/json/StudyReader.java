@@ -108,7 +108,7 @@ public final class StudyReader {
         entry.wrong("region", "is missing; name the region");
       }
       Optional<Side> side = entry.choice("side", SIDES);
-      region.ifPresent(found -> study.region(entry.at("side"), found, side));
+      region.ifPresent(found -> study.region(found, side));
       entry.done();
     }
     needle.any("muscles").ifPresent(list -> needle.wrong("muscles", NAMES));

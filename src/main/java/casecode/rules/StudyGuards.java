@@ -30,6 +30,7 @@ import casecode.logic.Condition;
 import casecode.logic.Exceeds;
 import casecode.logic.Given;
 import casecode.logic.Guard;
+import casecode.logic.Has;
 import casecode.logic.Is;
 import casecode.logic.Number;
 import casecode.logic.Reason.Sentence;
@@ -126,7 +127,9 @@ public final class StudyGuards {
               all(not(is(INDICATION, Indication.NOT_STATED)),
                   new Exceeds(NerveConduction.COUNT, count(LineFacts.USUAL_STUDIES))),
               usual(NerveConduction.COUNT, LineFacts.USUAL_STUDIES)),
-          claim("nothing-done", "nothing to code", exactly(count(LineFacts.LINES), 0),
+          claim("nothing-done", "nothing to code",
+              all(exactly(count(LineFacts.LINES), 0),
+                  not(new Has<>(BESIDES, List.of(Besides.values())))),
               says("no needle EMG, no nerve conduction and no other service was given")));
 
   private StudyGuards() {}

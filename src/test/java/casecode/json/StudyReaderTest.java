@@ -41,7 +41,7 @@ class StudyReaderTest {
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":4},{"limb":"right-arm","muscles":5}]}}|needleEmg.limbs[1].limb: the right arm is named twice; give each limb once
           {"needleEmg":{"limbs":4}}|needleEmg.limbs: must be a list, not a number
           {"needleEmg":{"regions":[{"region":"cranail"}]}}|needleEmg.regions[0].region: unknown value "cranail"; did you mean "cranial"?
-          {"needleEmg":{"regions":[{"region":"trunk","side":"left"}]}}|needleEmg.regions[0].side: the trunk wall muscles have no side; leave it out
+          {"needleEmg":{"regions":[{"region":"trunk","side":"lft"}]}}|needleEmg.regions[0].side: unknown value "lft"; did you mean "left"?
           {"needelEmg":{}}|needelEmg: unknown field; did you mean "needleEmg"?
           {"dateOfService":"2026-02-30"}|dateOfService: no date; write it as 2026-03-02
           {"dateOfService":"03/02/2026"}|dateOfService: no date; write it as 2026-03-02
