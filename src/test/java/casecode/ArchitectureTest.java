@@ -28,6 +28,7 @@ class ArchitectureTest {
         .layer("rules").definedBy("casecode.rules..")
         .layer("tables").definedBy("casecode.tables..")
         .layer("words").definedBy("casecode.words..")
+        .layer("anatomy").definedBy("casecode.anatomy..")
         .layer("catalog").definedBy("casecode.catalog..")
         .layer("engine").definedBy("casecode.engine..")
         .layer("intake").definedBy("casecode.intake..")
@@ -42,13 +43,15 @@ class ArchitectureTest {
         .whereLayer("rules").mayOnlyAccessLayers("model", "logic")
         .whereLayer("tables").mayOnlyAccessLayers("model")
         .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
+        .whereLayer("anatomy").mayOnlyAccessLayers("model", "words")
         .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables")
-        .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "words")
+        .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "anatomy", "words")
         .whereLayer("json")
         .mayOnlyAccessLayers(
-            "model", "logic", "rules", "tables", "catalog", "engine", "intake", "words")
+            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "words")
         .whereLayer("render")
-        .mayOnlyAccessLayers("model", "logic", "rules", "tables", "catalog", "engine", "intake")
+        .mayOnlyAccessLayers(
+            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()
@@ -79,7 +82,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage("casecode.model..", "casecode.logic..", "casecode.rules..",
-            "casecode.engine..", "casecode.tables..", "casecode.catalog..", "casecode.intake..")
+            "casecode.engine..", "casecode.tables..", "casecode.catalog..", "casecode.anatomy..",
+            "casecode.intake..")
         .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..")
         .check(CLASSES);
   }

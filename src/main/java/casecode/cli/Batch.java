@@ -5,6 +5,7 @@ import casecode.engine.Answer.Rejected;
 import casecode.engine.Engine;
 import casecode.intake.Study;
 import casecode.json.AnswerJson;
+import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.StudyReader;
 import casecode.json.ValueSplitter;
@@ -27,16 +28,14 @@ record Batch(Io io, Engine engine, UnaryOperator<Facts> switched, Format.Kind ki
     if (kind == Format.Kind.CSV) {
       io.out().print(AnswerCsv.HEADER);
     }
+    StudyReader reader = new StudyReader(new BundledAnatomy());
     boolean all = true;
     boolean anyJson = false;
     boolean first = true;
     while (piece.isPresent() && !io.closed()) {
-      Study study = StudyReader.read(piece.get());
+      Study study = reader.read(piece.get());
       piece = pieces.next();
-      Answer answer =
-          study.problems().isEmpty()
-              ? engine.answer(switched.apply(study.facts()))
-              : new Rejected(study.problems());
+      Answer answer = study.answer(engine, switched);
       boolean alone = first && piece.isEmpty();
       print(study, answer, first, alone);
       first = false;

@@ -6,6 +6,7 @@ import casecode.catalog.Lookup;
 import casecode.engine.Engine;
 import casecode.engine.Trace;
 import casecode.intake.Study;
+import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.json.CodeJson;
@@ -108,12 +109,13 @@ final class ExplainCommand implements Action {
   private ExitCode study(boolean json) {
     Engine engine = new Engine(BundledTables.all());
     ValueSplitter pieces = new ValueSplitter(Input.open(studies, io, "--study"));
+    StudyReader reader = new StudyReader(new BundledAnatomy());
     boolean all = true;
     boolean any = false;
     for (Optional<ValueSplitter.Piece> piece = pieces.next();
         piece.isPresent() && !io.closed();
         piece = pieces.next()) {
-      Study study = StudyReader.read(piece.get());
+      Study study = reader.read(piece.get());
       any = true;
       if (study.problems().isEmpty()) {
         List<Trace> traces = engine.trace(switches.applied(study.facts()));

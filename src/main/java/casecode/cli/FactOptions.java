@@ -1,9 +1,12 @@
 package casecode.cli;
 
+import casecode.anatomy.Anatomy;
 import casecode.intake.Choices;
 import casecode.intake.Counts;
+import casecode.intake.MuscleList;
 import casecode.intake.StudyBuilder;
 import casecode.intake.Typed;
+import casecode.intake.Written;
 import casecode.json.StudyReader;
 import casecode.logic.Facts;
 import casecode.logic.Given;
@@ -35,10 +38,16 @@ final class FactOptions {
       names = "--limb",
       paramLabel = "LIMB=COUNTS",
       description = {
-        "a limb that was needled: right-arm=6, right-arm=6/3 or right-arm=6/3/4",
-        "(muscles, nerves, spinal levels)"
+        "a limb that was needled: right-arm=6, right-arm=6/3 or right-arm=6/3/4 (muscles, nerves,"
+            + " levels), or right-arm=APB,FDI,EDC"
       })
   private List<String> limbs = new ArrayList<>();
+
+  @Option(
+      names = "--muscle",
+      paramLabel = "\"SIDE NAME\"",
+      description = "a muscle that was needled, such as \"R APB\"")
+  private List<String> muscles = new ArrayList<>();
 
   @Option(
       names = "--region",
@@ -95,7 +104,7 @@ final class FactOptions {
   private String indication;
 
   /** What was given, before it is decided whether the rest may be asked. */
-  StudyBuilder study() {
+  StudyBuilder study(Anatomy anatomy) {
     StudyBuilder study = new StudyBuilder();
     if (ncs != null && noNcs) {
       throw new UsageError("--ncs and --no-ncs contradict each other; give one");
@@ -105,7 +114,7 @@ final class FactOptions {
     } else if (ncs != null) {
       study.set(StudyFacts.STUDIES, count("--ncs", ncs, StudyFacts.STUDIES));
     }
-    limbs.forEach(limb -> limb(study, limb));
+    limbs(study, anatomy);
     regions.forEach(region -> region(study, region));
     service(study, "--single-fiber", singleFiber, Besides.SINGLE_FIBER,
         StudyFacts.SINGLE_FIBER_MUSCLES);
@@ -139,17 +148,35 @@ final class FactOptions {
   /** Whether any fact of a study is given, other than a switch. */
   boolean namesStudy() {
     return namesConduction() || blink || !limbs.isEmpty() || !regions.isEmpty()
-        || !injections.isEmpty()
+        || !injections.isEmpty() || !muscles.isEmpty()
         || Stream.of(singleFiber, arrayLimbs, repetitive, guidance, payer, setting,
             component, date, indication).anyMatch(Objects::nonNull);
   }
 
-  private static void limb(StudyBuilder study, String text) {
+  private void limbs(StudyBuilder study, Anatomy anatomy) {
+    boolean named = !muscles.isEmpty() || limbs.stream().anyMatch(FactOptions::namesMuscles);
+    Optional<MuscleList> list =
+        named ? Optional.of(new MuscleList(anatomy.muscles(), study)) : Optional.empty();
+    limbs.forEach(text -> limb(study, text, list));
+    muscles.forEach(
+        text -> list.orElseThrow().add(Written.alone("--muscle " + text, text)));
+    list.ifPresent(MuscleList::settle);
+  }
+
+  private static boolean namesMuscles(String limb) {
+    return limb.replaceFirst(".*?=", "").matches("(?s).*\\p{L}.*") && limb.contains("=");
+  }
+
+  private static void limb(StudyBuilder study, String text, Optional<MuscleList> list) {
     String option = "--limb " + text;
     String[] parts = text.split("=", 2);
     Limb limb = value(option, Choices.one(parts[0], List.of(Limb.values())));
     study.limb(option, limb);
-    if (parts.length == 2) {
+    if (parts.length == 2 && namesMuscles(text)) {
+      for (String name : parts[1].split(",")) {
+        list.orElseThrow().add(Written.under(option, name.strip(), limb));
+      }
+    } else if (parts.length == 2) {
       Facts counts =
           value(option, Counts.ofLimb(Facts.NONE, limb, StudyFacts.MUSCLES, parts[1]));
       counts.get(StudyFacts.MUSCLES, limb).ifPresent(n -> study.set(StudyFacts.MUSCLES, limb, n));

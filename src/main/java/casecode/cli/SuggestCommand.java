@@ -1,16 +1,20 @@
 package casecode.cli;
 
+import casecode.anatomy.Anatomy;
 import casecode.catalog.Catalog;
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Source;
 import casecode.catalog.Statement;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Decided;
+import casecode.engine.Answer.Undecided;
 import casecode.engine.Engine;
 import casecode.intake.Dialogue;
 import casecode.intake.Interview;
+import casecode.intake.Study;
 import casecode.intake.StudyBuilder;
 import casecode.json.AnswerJson;
+import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.json.StudyJson;
@@ -76,21 +80,23 @@ final class SuggestCommand implements Action {
       }
       return new Batch(io, engine, switches::applied, kind, why).run(studies);
     }
-    StudyBuilder study = options.study();
+    Anatomy anatomy = new BundledAnatomy();
+    StudyBuilder builder = options.study(anatomy);
     boolean asking = io.interactive() && kind == Format.Kind.TEXT;
-    boolean open =
-        !study.namesNeedleWork() && (asking || !options.namesConduction());
-    Facts facts = switches.applied(open ? study.open() : study.closed());
-    boolean asked = asking && engine.answer(facts) instanceof Answer.Undecided;
+    boolean open = !builder.namesNeedleWork() && (asking || !options.namesConduction());
+    Study study = open ? builder.begun(UNNAMED) : builder.study(UNNAMED);
+    Facts facts = switches.applied(study.facts());
+    Answer answer = study.answer(engine, switches::applied);
+    boolean asked = asking && answer instanceof Undecided && study.canBeAsked();
     if (asked) {
-      Dialogue.Ended ended = io.dialogue().get().hold(Interview.begin(engine, facts));
+      Dialogue.Ended ended = io.dialogue().get().hold(Interview.begin(engine, anatomy, facts));
       if (ended.interrupted()) {
         return ExitCode.INTERRUPTED;
       }
       facts = ended.at().facts();
+      answer = study.with(facts).answer(engine, same -> same);
       io.out().println();
     }
-    Answer answer = engine.answer(facts);
     print(engine, facts, answer, kind, asked);
     if (save != null) {
       save(facts, answer);

@@ -8,9 +8,12 @@ import casecode.model.Limb;
 import casecode.model.Line;
 import casecode.model.Problem;
 import casecode.rules.Choice;
+import casecode.rules.MuscleCounting;
 import casecode.rules.Switch;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What casecode says to a study. */
 public sealed interface Answer {
@@ -23,7 +26,17 @@ public sealed interface Answer {
       List<Alternative> alternatives,
       Optional<NotChosen> notChosen,
       Editions editions)
-      implements Answer {}
+      implements Answer {
+
+    /** The same answer with further findings, errors first. */
+    public Decided with(List<Finding> more) {
+      List<Finding> all =
+          Stream.concat(findings.stream(), more.stream())
+              .sorted(Comparator.comparing(Finding::severity))
+              .toList();
+      return new Decided(lines, limbs, all, alternatives, notChosen, editions);
+    }
+  }
 
   /** Facts are missing, in the order in which they would be asked. */
   record Undecided(List<Ask> missing, List<LimbSummary> limbs, Editions editions)
@@ -32,13 +45,18 @@ public sealed interface Answer {
   /** The study contradicts itself or cannot be read. */
   record Rejected(List<Problem> problems) implements Answer {}
 
-  /** One limb as far as it is known. */
+  /**
+   * One limb as far as it is known.
+   *
+   * @param tally how its muscles were counted, where they are named
+   */
   record LimbSummary(
       Limb limb,
       Optional<Extent> extent,
       Optional<Integer> muscles,
       Optional<Integer> nerves,
-      Optional<Integer> levels) {}
+      Optional<Integer> levels,
+      Optional<MuscleCounting.Tally> tally) {}
 
   /** Other lines that would come with the other value of a switch; no lines if that is open. */
   record Alternative(Switch changed, Choice value, List<Line> lines, List<Ask> missing) {}

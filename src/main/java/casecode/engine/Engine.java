@@ -7,6 +7,7 @@ import casecode.engine.Answer.LimbSummary;
 import casecode.engine.Answer.NotChosen;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
+import casecode.logic.Ask;
 import casecode.logic.Decision;
 import casecode.logic.Decision.Outcome;
 import casecode.logic.Fact;
@@ -29,6 +30,7 @@ import casecode.rules.DayFamily;
 import casecode.rules.Eras;
 import casecode.rules.LimbExtent;
 import casecode.rules.ModifierRules;
+import casecode.rules.MuscleCounting;
 import casecode.rules.RuleBook;
 import casecode.rules.StudyFacts;
 import casecode.rules.Switch;
@@ -57,7 +59,8 @@ public final class Engine {
   }
 
   /** The answer to what is known of a study; undecided answers name what to ask. */
-  public Answer answer(Facts facts) {
+  public Answer answer(Facts given) {
+    Facts facts = MuscleCounting.counted(given);
     View day = View.of(facts);
     if (Eras.ERA.outcome(day) instanceof Outcome.Fired<Era> era
         && era.rule().then() != Era.CURRENT) {
@@ -78,8 +81,32 @@ public final class Engine {
         editions(facts));
   }
 
+  /**
+   * The answer to a study whose muscle labels leave several readings, one set of facts each: decided
+   * only if every reading gives the same lines.
+   *
+   * @param unsettled what to ask if they do not
+   */
+  public Answer answer(List<Facts> readings, Ask unsettled) {
+    Answer first = answer(readings.get(0));
+    if (!(first instanceof Decided decided)) {
+      return first;
+    }
+    boolean same =
+        readings.stream().skip(1).map(this::answer).allMatch(
+            other ->
+                other instanceof Decided theirs
+                    && labels(theirs.lines()).equals(labels(decided.lines())));
+    return same ? first : new Undecided(List.of(unsettled), decided.limbs(), decided.editions());
+  }
+
+  private static List<String> labels(List<Line> lines) {
+    return lines.stream().map(line -> line.label() + " x" + line.units()).toList();
+  }
+
   /** Each limb that was needled, as far as it is known. */
-  public List<LimbSummary> limbs(Facts facts) {
+  public List<LimbSummary> limbs(Facts given) {
+    Facts facts = MuscleCounting.counted(given);
     View day = View.of(facts);
     if (!(StudyFacts.LIMBS.in(day) instanceof Reading.Known<Collection<Limb>> limbs)) {
       return List.of();
@@ -94,12 +121,14 @@ public final class Engine {
                         : Optional.empty(),
                     facts.get(StudyFacts.MUSCLES, limb),
                     facts.get(StudyFacts.NERVES, limb),
-                    facts.get(StudyFacts.LEVELS, limb)))
+                    facts.get(StudyFacts.LEVELS, limb),
+                    MuscleCounting.of(facts, limb)))
         .toList();
   }
 
   /** How the answer came about: every decision of the book, with each rule that was tried. */
-  public List<Trace> trace(Facts facts) {
+  public List<Trace> trace(Facts given) {
+    Facts facts = MuscleCounting.counted(given);
     View day = View.of(facts);
     List<Trace> traces = new ArrayList<>();
     for (Decision<?> decision : RuleBook.decisions()) {
@@ -169,8 +198,9 @@ public final class Engine {
 
   private List<Alternative> alternatives(Facts facts, Draft draft) {
     List<Alternative> found = new ArrayList<>();
-    for (Switch changed : switches) {
-      Facts other = facts.with(changed.fact(), changed.notIn(facts));
+    for (Switch changed : named(facts) ? Switches.ALL : switches) {
+      Facts other =
+          MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
       Draft otherDraft = Draft.of(other);
       if (!otherDraft.missing().isEmpty() || !draft.billsLike(otherDraft)) {
         List<Line> lines =
@@ -201,6 +231,12 @@ public final class Engine {
 
   private static Stream<Code> codes(Draft draft) {
     return draft.entries().stream().map(entry -> entry.rule().then().code());
+  }
+
+  /** Whether any muscle is named: then the switches about counting them matter too. */
+  private static boolean named(Facts facts) {
+    return facts.get(StudyFacts.LIMBS).stream().flatMap(Collection::stream)
+        .anyMatch(limb -> facts.get(StudyFacts.NAMED, limb).isPresent());
   }
 
   private Editions editions(Facts facts) {

@@ -1,5 +1,6 @@
 package casecode.intake;
 
+import casecode.anatomy.Anatomy;
 import casecode.engine.Answer;
 import casecode.engine.Engine;
 import casecode.logic.Ask;
@@ -9,6 +10,8 @@ import casecode.logic.Given;
 import casecode.logic.Kind;
 import casecode.logic.View;
 import casecode.model.Besides;
+import casecode.model.Limb;
+import casecode.model.Muscle;
 import casecode.model.Named;
 import casecode.model.Side;
 import casecode.rules.RuleBook;
@@ -29,18 +32,20 @@ public final class Interview {
   private static final int MOST_REASONS = 2;
 
   private final Engine engine;
+  private final Anatomy anatomy;
   private final Facts facts;
   private final Optional<Interview> before;
 
-  private Interview(Engine engine, Facts facts, Optional<Interview> before) {
+  private Interview(Engine engine, Anatomy anatomy, Facts facts, Optional<Interview> before) {
     this.engine = engine;
+    this.anatomy = anatomy;
     this.facts = facts;
     this.before = before;
   }
 
   /** Begins with what is already known. */
-  public static Interview begin(Engine engine, Facts known) {
-    return new Interview(engine, known, Optional.empty());
+  public static Interview begin(Engine engine, Anatomy anatomy, Facts known) {
+    return new Interview(engine, anatomy, known, Optional.empty());
   }
 
   public Facts facts() {
@@ -71,7 +76,7 @@ public final class Interview {
   public Typed<Interview> reply(String typed) {
     Ask ask = next().orElseThrow(() -> new IllegalStateException("nothing is asked"));
     return heard(ask, typed)
-        .then(more -> Typed.read(new Interview(engine, more, Optional.of(this))));
+        .then(more -> Typed.read(new Interview(engine, anatomy, more, Optional.of(this))));
   }
 
   /** The choices of the present question, numbered from 1 as they are shown; none for a count. */
@@ -115,6 +120,10 @@ public final class Interview {
   // The fact's own kind says which values fit, so the cast cannot miss.
   @SuppressWarnings("unchecked")
   private Typed<Facts> heard(Ask ask, String typed) {
+    if (ask.fact().equals(StudyFacts.MUSCLES) && typed.matches("(?s).*\\p{L}.*")
+        && !typed.strip().equalsIgnoreCase("none")) {
+      return names(ask.limb().orElseThrow(), typed);
+    }
     if (ask.limb().isPresent()) {
       return Counts.ofLimb(facts, ask.limb().get(), (Given<Integer>) ask.fact(), typed);
     }
@@ -143,6 +152,22 @@ public final class Interview {
       Given<Collection<Named>> fact, String typed, Kind.SomeOf<E> some) {
     return Choices.some(typed, some.choices())
         .then(values -> Typed.read(facts.with(fact, List.copyOf(values))));
+  }
+
+  /** Muscle names where a count is asked for: {@code APB, FDI, EDC}. */
+  private Typed<Facts> names(Limb limb, String typed) {
+    List<Muscle> found = new ArrayList<>();
+    for (String name : typed.split("[,;]")) {
+      if (name.isBlank()) {
+        continue;
+      }
+      Typed<Muscle> muscle = LimbMuscle.read(anatomy.muscles(), limb, name.strip());
+      if (!(muscle instanceof Typed.Read<Muscle> read)) {
+        return Typed.wrong(((Typed.Wrong<Muscle>) muscle).message());
+      }
+      found.add(read.value());
+    }
+    return Typed.read(facts.with(StudyFacts.NAMED, limb, List.copyOf(found)));
   }
 
   /** Regions may carry their side: {@code cranial both, trunk}. */

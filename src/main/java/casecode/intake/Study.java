@@ -1,18 +1,76 @@
 package casecode.intake;
 
+import casecode.engine.Answer;
+import casecode.engine.Answer.Decided;
+import casecode.engine.Answer.Rejected;
+import casecode.engine.Answer.Undecided;
+import casecode.engine.Engine;
+import casecode.logic.Ask;
 import casecode.logic.Facts;
+import casecode.model.Finding;
 import casecode.model.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One study as it was read.
  *
  * @param id the caller's name for it
- * @param wellFormed whether it was JSON at all
+ * @param readings its facts; several where a label has several readings that nothing settles
+ * @param unsettled what to ask if the readings differ
+ * @param open what it must say before it can be coded
+ * @param remarks what a reader should know about how it was read
+ * @param wellFormed whether it could be read at all
  * @param problems the mistakes in it; with any, it is rejected
  */
-public record Study(String id, Facts facts, boolean wellFormed, List<Problem> problems) {
+public record Study(
+    String id, List<Facts> readings, Optional<Ask> unsettled, List<Ask> open,
+    List<Finding> remarks, boolean wellFormed, List<Problem> problems) {
   public Study {
+    readings = List.copyOf(readings);
+    open = List.copyOf(open);
+    remarks = List.copyOf(remarks);
     problems = List.copyOf(problems);
+  }
+
+  /** A study that could not be read. */
+  public static Study unread(String id, boolean wellFormed, Problem problem) {
+    return new Study(id, List.of(Facts.NONE), Optional.empty(), List.of(), List.of(), wellFormed,
+        List.of(problem));
+  }
+
+  /** The same study after a dialogue told the rest. */
+  public Study with(Facts told) {
+    return new Study(id, List.of(told), Optional.empty(), open, remarks, wellFormed, problems);
+  }
+
+  /** Whether what is missing can be told in a dialogue; a label that is not understood cannot. */
+  public boolean canBeAsked() {
+    return open.isEmpty() && unsettled.isEmpty();
+  }
+
+  public Facts facts() {
+    return readings.get(0);
+  }
+
+  /** The engine's answer, with how the study was read. */
+  public Answer answer(Engine engine, UnaryOperator<Facts> switched) {
+    if (!problems.isEmpty()) {
+      return new Rejected(problems);
+    }
+    List<Facts> all = readings.stream().map(switched).toList();
+    Answer answer =
+        unsettled.isPresent() ? engine.answer(all, unsettled.get()) : engine.answer(all.get(0));
+    if (answer instanceof Rejected || open.isEmpty()) {
+      return answer instanceof Decided decided ? decided.with(remarks) : answer;
+    }
+    Stream<Ask> also =
+        answer instanceof Undecided undecided ? undecided.missing().stream() : Stream.empty();
+    List<Ask> missing = Stream.concat(open.stream(), also).distinct().toList();
+    return answer instanceof Undecided undecided
+        ? new Undecided(missing, undecided.limbs(), undecided.editions())
+        : new Undecided(missing, ((Decided) answer).limbs(), ((Decided) answer).editions());
   }
 }

@@ -1,11 +1,17 @@
 package casecode.intake;
 
+import casecode.logic.Ask;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.model.Besides;
+import casecode.model.BodyRegion;
+import casecode.model.Finding;
 import casecode.model.Limb;
+import casecode.model.Muscle;
 import casecode.model.Problem;
 import casecode.model.Side;
+import casecode.model.YesNo;
+import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,8 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gathers the facts of one study from JSON or from the command line, and the mistakes in them. What
- * is not named was not done: a study that was written down is complete but for its details.
+ * Gathers the facts of one study from JSON, from a report or from the command line, and the mistakes
+ * in them. What is not named was not done: a study that was written down is complete but for its
+ * details.
  */
 public final class StudyBuilder {
 
@@ -38,14 +45,34 @@ public final class StudyBuilder {
           Besides.THORACIC_PARASPINAL, Besides.LUMBAR_PARASPINAL, Besides.TRUNK,
           Besides.EXTRAOCULAR, Besides.SPHINCTER);
 
+  private static final List<Given<Integer>> DERIVED =
+      List.of(StudyFacts.MUSCLES, StudyFacts.NERVES, StudyFacts.LEVELS);
+
+  /** So many combinations of readings are tried; more would not help anybody. */
+  private static final int MOST_READINGS = 16;
+
+  /** A label with several readings that nothing settles. */
+  private record Unsettled(Written written, List<Muscle> readings, Side side) {}
+
   private final Set<Limb> limbs = EnumSet.noneOf(Limb.class);
   private final Set<Besides> besides = EnumSet.noneOf(Besides.class);
   private final Map<Besides, Side> sides = new EnumMap<>(Besides.class);
+  private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
+  private final List<Ask> open = new ArrayList<>();
+  private final List<Unsettled> unsettled = new ArrayList<>();
   private Facts facts = Facts.NONE;
+  private boolean edgeLevel;
 
   public void problem(String where, String message) {
     problems.add(new Problem(where, message));
+  }
+
+  void remark(Finding finding) {
+    if (!remarks.contains(finding)) {
+      remarks.add(finding);
+    }
   }
 
   public <T> void set(Given<T> fact, T value) {
@@ -81,22 +108,94 @@ public final class StudyBuilder {
     besides.add(service);
   }
 
-  public List<Problem> problems() {
-    return List.copyOf(problems);
+  /** A muscle that was needled, with each reading of its label, on a side. */
+  void muscle(Written written, List<Muscle> readings, Side side) {
+    boolean sided =
+        readings.stream()
+            .anyMatch(m -> m.region().part().isPresent() || isSided(m.region()));
+    if (side == Side.UNSAID && sided) {
+      open.add(Ask.of(Unread.side(written)));
+    } else if (readings.size() == 1) {
+      put(named, readings.get(0), side);
+    } else {
+      unsettled.add(new Unsettled(written, readings, side));
+    }
+  }
+
+  private static boolean isSided(BodyRegion region) {
+    return region.coded()
+        .filter(SIDES::containsKey)
+        .filter(coded -> SIDES.get(coded).standard().isEmpty())
+        .isPresent();
+  }
+
+  private void put(Map<Limb, List<Muscle>> into, Muscle muscle, Side side) {
+    if (muscle.region().part().isPresent()) {
+      Limb limb = Limb.of(muscle.region().part().get(), side);
+      limbs.add(limb);
+      into.computeIfAbsent(limb, key -> new ArrayList<>()).add(muscle);
+    } else if (muscle.region() == BodyRegion.THORACIC && !muscle.isMidThoracic()) {
+      edgeLevel = true;
+    } else {
+      edgeLevel |= muscle.id().endsWith("paraspinal-t1") || muscle.id().endsWith("paraspinal-t12");
+      Optional<Side> given = side == Side.UNSAID ? Optional.empty() : Optional.of(side);
+      muscle.region().coded().ifPresent(region -> region(region, given));
+    }
   }
 
   /** Whether anything but nerve conduction was named. */
   public boolean namesNeedleWork() {
-    return !limbs.isEmpty() || !besides.isEmpty();
+    return !limbs.isEmpty() || !besides.isEmpty() || !unsettled.isEmpty() || !open.isEmpty();
   }
 
-  /** What was given and nothing more: limbs and regions not named may still be asked for. */
-  public Facts open() {
+  public List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** What was given so far. */
+  Facts given() {
     return facts;
   }
 
-  /** What was given, where limbs and regions not named were not needled. */
-  public Facts closed() {
+  /** A study that has only begun: limbs and regions not named may still be asked for. */
+  public Study begun(String id) {
+    return new Study(id, List.of(facts), Optional.empty(), open, remarks, true, problems);
+  }
+
+  /** The study, where limbs and regions not named were not needled. */
+  public Study study(String id) {
+    List<Facts> readings = readings();
+    checkCounts(readings.get(0));
+    Optional<Ask> reading =
+        unsettled.stream().findFirst().map(one -> Ask.of(Unread.reading(one.written(), one.readings())));
+    List<Finding> same =
+        unsettled.stream().map(one -> Remarks.sameLines(one.written(), one.readings())).toList();
+    List<Finding> all = new ArrayList<>(remarks);
+    all.addAll(same);
+    return new Study(id, readings, reading, open, all, true, problems);
+  }
+
+  /** One set of facts for every combination of readings of the labels that nothing settles. */
+  private List<Facts> readings() {
+    List<Facts> found = new ArrayList<>();
+    int combinations = 1;
+    for (Unsettled one : unsettled) {
+      combinations = Math.min(MOST_READINGS, combinations * one.readings().size());
+    }
+    for (int way = 0; way < combinations; way++) {
+      Map<Limb, List<Muscle>> muscles = new EnumMap<>(Limb.class);
+      named.forEach((limb, list) -> muscles.put(limb, new ArrayList<>(list)));
+      int rest = way;
+      for (Unsettled one : unsettled) {
+        put(muscles, one.readings().get(rest % one.readings().size()), one.side());
+        rest /= one.readings().size();
+      }
+      found.add(facts(muscles));
+    }
+    return found;
+  }
+
+  private Facts facts(Map<Limb, List<Muscle>> muscles) {
     Facts all =
         facts
             .with(StudyFacts.LIMBS, List.copyOf(limbs))
@@ -106,6 +205,22 @@ public final class StudyBuilder {
         all = all.with(SIDES.get(side.getKey()), side.getValue());
       }
     }
-    return all;
+    for (Map.Entry<Limb, List<Muscle>> limb : muscles.entrySet()) {
+      all = all.with(StudyFacts.NAMED, limb.getKey(), List.copyOf(limb.getValue()));
+    }
+    boolean edge = edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL);
+    return edge ? all.with(StudyFacts.THORACIC_EDGE, YesNo.YES) : all;
+  }
+
+  private void checkCounts(Facts read) {
+    Facts derived = MuscleCounting.counted(read);
+    for (Limb limb : named.keySet()) {
+      for (Given<Integer> fact : DERIVED) {
+        Optional<Integer> given = facts.get(fact, limb);
+        int made = derived.get(fact, limb).orElse(0);
+        given.filter(n -> n != made)
+            .ifPresent(n -> remark(Remarks.countDisagrees(limb, fact.say(n).replaceAll("^\\d+ ", ""), n, made)));
+      }
+    }
   }
 }

@@ -1,18 +1,15 @@
 package casecode.json;
 
+import casecode.anatomy.Anatomy;
+import casecode.intake.ConductionTally;
+import casecode.intake.StudyBuilder;
 import casecode.model.Name;
 import casecode.model.Named;
 import casecode.model.Side;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * Counts listed nerve conduction studies (decisions.md section 1): one nerve, one kind of test, one
- * recording, one side is one study; stimulation sites and F waves add none.
- */
+/** Reads the nerve conduction studies that a study lists. */
 final class ConductionList {
 
   private enum Type implements Named {
@@ -33,12 +30,11 @@ final class ConductionList {
     }
   }
 
-  private record Unit(String nerve, Type type, String recording, Side side) {}
-
   private ConductionList() {}
 
-  static int count(List<ObjectReader> entries) {
-    Set<Unit> units = new HashSet<>();
+  /** How many studies the entries make, as CPT counts them. */
+  static int count(List<ObjectReader> entries, Anatomy anatomy, StudyBuilder study) {
+    ConductionTally tally = new ConductionTally(anatomy.conduction(), study);
     for (ObjectReader entry : entries) {
       Optional<String> nerve = entry.text("nerve");
       if (nerve.isEmpty() && entry.any("nerve").isEmpty()) {
@@ -48,21 +44,16 @@ final class ConductionList {
       if (type.isEmpty() && entry.any("type").isEmpty()) {
         entry.wrong("type", "is missing; use motor, sensory, mixed or h-reflex");
       }
-      String recording = entry.text("record").map(ConductionList::plain).orElse("");
+      Optional<String> recording = entry.text("record");
       Side side =
           entry.choice("side", List.of(Side.LEFT, Side.RIGHT, Side.BOTH)).orElse(Side.UNSAID);
       entry.yesNo("fWave");
       entry.done();
       if (nerve.isPresent() && type.isPresent()) {
-        for (Side each : side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side)) {
-          units.add(new Unit(plain(nerve.get()), type.get(), recording, each));
-        }
+        tally.add(entry.at("nerve"), nerve.get(), type.get().id(), recording, side);
       }
     }
-    return units.size();
-  }
-
-  private static String plain(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    tally.tellLimbs();
+    return tally.studies();
   }
 }

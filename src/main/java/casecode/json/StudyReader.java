@@ -1,9 +1,9 @@
 package casecode.json;
 
+import casecode.anatomy.Anatomy;
 import casecode.intake.Choices;
 import casecode.intake.Study;
 import casecode.intake.StudyBuilder;
-import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.model.Besides;
 import casecode.model.Guidance;
@@ -29,29 +29,30 @@ public final class StudyReader {
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
   private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.BOTH);
 
-  private StudyReader() {}
+  private final Anatomy anatomy;
+
+  public StudyReader(Anatomy anatomy) {
+    this.anatomy = anatomy;
+  }
 
   /** The study in a piece of a file; its id, where it has none, is its line. */
-  public static Study read(ValueSplitter.Piece piece) {
+  public Study read(ValueSplitter.Piece piece) {
     String line = String.valueOf(piece.line());
     try {
       Json value = JsonParser.parse(piece.text(), piece.line());
       if (value instanceof Json.Obj study) {
         return read(study, line);
       }
-      return rejected(line, true, "line " + line, "a study is an object {...}, not " + value.kind());
+      return Study.unread(line, true,
+          new Problem("line " + line, "a study is an object {...}, not " + value.kind()));
     } catch (JsonParser.NoJson e) {
-      return rejected(line, false, "", e.getMessage());
+      return Study.unread(line, false, new Problem("", e.getMessage()));
     }
   }
 
-  private static Study rejected(
-      String id, boolean wellFormed, String where, String message) {
-    return new Study(id, Facts.NONE, wellFormed, List.of(new Problem(where, message)));
-  }
-
-  private static Study read(Json.Obj json, String line) {
+  private Study read(Json.Obj json, String line) {
     StudyBuilder study = new StudyBuilder();
+    MuscleNames muscles = new MuscleNames(anatomy, study);
     ObjectReader top = new ObjectReader("", json, study);
     String id = top.any("id").flatMap(value -> id(top, value)).orElse(line);
     top.text("dateOfService").ifPresent(text -> date(top, study, text));
@@ -59,7 +60,7 @@ public final class StudyReader {
     choice(top, study, "setting", StudyFacts.SETTING);
     choice(top, study, "component", StudyFacts.COMPONENT_STATED);
     choice(top, study, "indication", StudyFacts.INDICATION);
-    top.object("needleEmg").ifPresent(needle -> needleEmg(needle, study));
+    top.object("needleEmg").ifPresent(needle -> needleEmg(needle, study, muscles));
     nerveConduction(top, study);
     top.object("repetitiveStimulation")
         .ifPresent(
@@ -70,7 +71,8 @@ public final class StudyReader {
     top.yesNo("blinkReflex").filter(done -> done).ifPresent(done -> study.service(Besides.BLINK));
     top.object("chemodenervation").ifPresent(part -> chemodenervation(part, study));
     top.done();
-    return new Study(id, study.closed(), true, study.problems());
+    muscles.settle();
+    return study.study(id);
   }
 
   private static Optional<String> id(ObjectReader top, Json value) {
@@ -98,9 +100,10 @@ public final class StudyReader {
     }
   }
 
-  private static void needleEmg(ObjectReader needle, StudyBuilder study) {
+  private static void needleEmg(
+      ObjectReader needle, StudyBuilder study, MuscleNames muscles) {
     for (ObjectReader entry : needle.objects("limbs")) {
-      limb(entry, study);
+      limb(entry, study, muscles);
     }
     for (ObjectReader entry : needle.objects("regions")) {
       Optional<Besides> region = entry.choice("region", StudyBuilder.REGIONS);
@@ -111,31 +114,30 @@ public final class StudyReader {
       region.ifPresent(found -> study.region(found, side));
       entry.done();
     }
-    needle.any("muscles").ifPresent(list -> needle.wrong("muscles", NAMES));
+    needle.list("muscles").ifPresent(list -> muscles.flat(needle, list));
     service(needle, study, "singleFiberMuscles", Besides.SINGLE_FIBER,
         StudyFacts.SINGLE_FIBER_MUSCLES);
     needle.done();
   }
 
-  private static final String NAMES =
-      "muscle names are not read yet; give the number of muscles, nerves and levels of each limb";
-
-  private static void limb(ObjectReader entry, StudyBuilder study) {
+  private static void limb(ObjectReader entry, StudyBuilder study, MuscleNames muscles) {
     Optional<Limb> limb = entry.choice("limb", List.of(Limb.values()));
     if (limb.isEmpty() && entry.any("limb").isEmpty()) {
       entry.wrong("limb", "is missing; name the limb");
     }
-    Optional<Integer> muscles =
-        entry.any("muscles").orElse(null) instanceof Json.Arr
-            ? entry.wrong("muscles", NAMES)
-            : entry.count("muscles", StudyFacts.MUSCLES);
+    boolean named = entry.any("muscles").orElse(null) instanceof Json.Arr;
+    Optional<Integer> count =
+        named ? Optional.empty() : entry.count("muscles", StudyFacts.MUSCLES);
     Optional<Integer> nerves = entry.count("nerves", StudyFacts.NERVES);
     Optional<Integer> levels = entry.count("levels", StudyFacts.LEVELS);
     Optional<Boolean> conduction = entry.yesNo("nerveConduction");
     limb.ifPresent(
         found -> {
           study.limb(entry.at("limb"), found);
-          muscles.ifPresent(n -> study.set(StudyFacts.MUSCLES, found, n));
+          count.ifPresent(n -> study.set(StudyFacts.MUSCLES, found, n));
+          if (named) {
+            muscles.under(entry, found);
+          }
           nerves.ifPresent(n -> study.set(StudyFacts.NERVES, found, n));
           levels.ifPresent(n -> study.set(StudyFacts.LEVELS, found, n));
           conduction.ifPresent(
@@ -144,7 +146,7 @@ public final class StudyReader {
     entry.done();
   }
 
-  private static void nerveConduction(ObjectReader top, StudyBuilder study) {
+  private void nerveConduction(ObjectReader top, StudyBuilder study) {
     Optional<ObjectReader> part = top.object("nerveConduction");
     boolean said = part.flatMap(found -> found.any("studies")).isPresent();
     part.ifPresent(
@@ -159,9 +161,9 @@ public final class StudyReader {
     }
   }
 
-  private static void studies(ObjectReader part, StudyBuilder study, Json studies) {
+  private void studies(ObjectReader part, StudyBuilder study, Json studies) {
     if (studies instanceof Json.Arr) {
-      study.set(StudyFacts.STUDIES, ConductionList.count(part.objects("studies")));
+      study.set(StudyFacts.STUDIES, ConductionList.count(part.objects("studies"), anatomy, study));
     } else {
       part.count("studies", StudyFacts.STUDIES)
           .ifPresent(n -> study.set(StudyFacts.STUDIES, n));

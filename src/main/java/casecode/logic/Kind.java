@@ -1,6 +1,7 @@
 package casecode.logic;
 
 import casecode.model.Named;
+import casecode.model.Worded;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -67,6 +68,14 @@ public sealed interface Kind<T> {
       return value.isEmpty()
           ? "none"
           : value.stream().map(Named::words).collect(Collectors.joining(", "));
+    }
+  }
+
+  /** Any number of things that have words, such as muscles. */
+  record Things<E extends Worded>() implements Kind<Collection<E>> {
+    @Override
+    public String say(Collection<E> value) {
+      return value.stream().map(Worded::words).collect(Collectors.joining(", "));
     }
   }
 

@@ -22,6 +22,16 @@ public enum Limb implements Named {
     return called;
   }
 
+  /** The limb of a part on a side, left or right. */
+  public static Limb of(Part part, Side side) {
+    for (Limb limb : values()) {
+      if (limb.part == part && limb.side == side) {
+        return limb;
+      }
+    }
+    throw new IllegalArgumentException("no " + part.id() + " on the side " + side.id());
+  }
+
   public Part part() {
     return part;
   }

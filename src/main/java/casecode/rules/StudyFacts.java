@@ -18,6 +18,7 @@ import casecode.model.Guidance;
 import casecode.model.Indication;
 import casecode.model.Injection;
 import casecode.model.Limb;
+import casecode.model.Muscle;
 import casecode.model.Payer;
 import casecode.model.Setting;
 import casecode.model.Side;
@@ -72,6 +73,12 @@ public final class StudyFacts {
           "{limb}: how many spinal levels do they cover?",
           "With fewer than three nerves, four spinal levels still make the limb complete.",
           "needleEmg.limbs[{limb}].levels", "--limb {limb}=MUSCLES/NERVES/LEVELS");
+
+  /** The muscles of the limb by name; where given, the three counts follow from them. */
+  public static final Given<Collection<Muscle>> NAMED =
+      standing("named-muscles", Scope.LIMB, new Kind.Things<Muscle>(),
+          "the muscles of the limb by name", List.<Muscle>of(), "needleEmg.limbs[{limb}].muscles",
+          "--limb {limb}=NAME,NAME");
 
   public static final Given<YesNo> LIMB_CONDUCTION =
       standing("limb-nerve-conduction", Scope.LIMB, OneOf.of(YesNo.values()),
@@ -161,6 +168,11 @@ public final class StudyFacts {
   public static final Given<YesNo> CONDUCTION_ASSUMED =
       standing("nerve-conduction-assumed", Scope.DAY, OneOf.of(YesNo.values()),
           "no nerve conduction assumed", YesNo.NO, "", "");
+
+  /** Paraspinals of T1, T2 or T12 were studied, and no other thoracic level. */
+  public static final Given<YesNo> THORACIC_EDGE =
+      standing("thoracic-edge", Scope.DAY, OneOf.of(YesNo.values()),
+          "T1, T2 or T12 as the only thoracic level", YesNo.NO, "", "");
 
   public static final Trait<Limb.Part> PART = new Trait<>("part", "the limb", Limb::part);
   public static final Trait<Side> LIMB_SIDE = new Trait<>("side", "the limb's side", Limb::side);

@@ -21,6 +21,7 @@ import static casecode.rules.StudyFacts.LIMBS;
 import static casecode.rules.StudyFacts.MUSCLES;
 import static casecode.rules.StudyFacts.NERVES;
 import static casecode.rules.StudyFacts.PAYER;
+import static casecode.rules.StudyFacts.THORACIC_EDGE;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;
@@ -75,6 +76,11 @@ public final class StudyGuards {
               new Exceeds(count(NERVES), count(MUSCLES)),
               says("{} has {} but {}", Slot.LIMB, count(NERVES), count(MUSCLES)),
               on(Known.DERIVED, "DERIVED")),
+          day("thoracic-level", Severity.NOTICE, "level",
+              is(THORACIC_EDGE, YesNo.YES),
+              says("T1 goes with the cervical and T12 with the lumbar paraspinals; 95869 needs a level"
+                  + " from T3 to T11"),
+              on(Known.CONTESTED, "AAPC-ORTHO", "AANEM-BLOG", "CODINGAHEAD")),
           day("nerve-conduction-assumed", Severity.NOTICE, "assumed",
               is(CONDUCTION_ASSUMED, YesNo.YES),
               says("the study does not say that nerve conduction was done, so none was taken to be"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Decided;
 import casecode.engine.Engine;
+import casecode.json.BundledAnatomy;
 import casecode.json.BundledTables;
 import casecode.logic.Ask;
 import casecode.logic.Facts;
@@ -32,9 +33,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InterviewTest {
 
   private static final Engine ENGINE = new Engine(BundledTables.all());
+  private static final BundledAnatomy ANATOMY = new BundledAnatomy();
 
   private static Interview answered(String... replies) {
-    Interview interview = Interview.begin(ENGINE, Facts.NONE);
+    Interview interview = Interview.begin(ENGINE, ANATOMY, Facts.NONE);
     for (String reply : replies) {
       interview = heard(interview, reply);
     }
@@ -109,7 +111,7 @@ class InterviewTest {
     Interview interview = answered("4", "right arm");
     assertThat(asked(interview.back().orElseThrow())).isEqualTo("limbs");
     assertThat(asked(interview.back().orElseThrow().back().orElseThrow())).isEqualTo("studies");
-    assertThat(Interview.begin(ENGINE, Facts.NONE).back()).isEmpty();
+    assertThat(Interview.begin(ENGINE, ANATOMY, Facts.NONE).back()).isEmpty();
   }
 
   @Test
@@ -216,10 +218,10 @@ class InterviewTest {
     studies().forEach(
         whole -> {
           Facts told = standing(whole);
-          Optional<Ask> next = Interview.begin(ENGINE, told).next();
+          Optional<Ask> next = Interview.begin(ENGINE, ANATOMY, told).next();
           while (next.isPresent()) {
             told = copied(whole, told, next.get());
-            next = Interview.begin(ENGINE, told).next();
+            next = Interview.begin(ENGINE, ANATOMY, told).next();
           }
           // The facts in "whole" that were never asked are not in "told": they changed nothing.
           if (!coded(told).equals(coded(whole))) {

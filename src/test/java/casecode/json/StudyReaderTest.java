@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StudyReaderTest {
 
   private static Study read(String json) {
-    return StudyReader.read(new ValueSplitter.Piece(json.replace('\'', '"'), 7));
+    return new StudyReader(new BundledAnatomy()).read(new ValueSplitter.Piece(json.replace('\'', '"'), 7));
   }
 
   private static Facts facts(String json) {

@@ -1,0 +1,24 @@
+package casecode.anatomy;
+
+import java.util.List;
+
+/**
+ * A nerve conduction test that counts as one study, or one that looks like it and does not.
+ *
+ * @param type motor, sensory, mixed, h-reflex, f-wave-included or not-an-ncs-study
+ * @param site the recording muscle or skin, in words
+ * @param limb upper-limb, lower-limb, cranial, trunk, root, any or other
+ */
+public record ConductionUnit(
+    String id, String name, String type, String nerve, String site, String limb,
+    List<String> spellings, String known, List<String> sources) {
+  public ConductionUnit {
+    spellings = List.copyOf(spellings);
+    sources = List.copyOf(sources);
+  }
+
+  /** One of the "other" units, which stand for whatever is not listed. */
+  boolean isOpen() {
+    return known.equals("open") || id.endsWith("-other");
+  }
+}

@@ -1,0 +1,219 @@
+package casecode.anatomy;
+
+import casecode.model.Muscle;
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every nerve conduction unit, and the unit that a written test means. */
+public final class ConductionUnits {
+
+  /** Where a laboratory records when it does not say: the site in common use. */
+  private static final Map<String, String> USUAL =
+      Map.ofEntries(
+          Map.entry("median motor", "median-motor-apb"),
+          Map.entry("ulnar motor", "ulnar-motor-adm"),
+          Map.entry("radial motor", "radial-motor-eip"),
+          Map.entry("peroneal motor", "peroneal-motor-edb"),
+          Map.entry("tibial motor", "tibial-motor-ah"),
+          Map.entry("femoral motor", "femoral-motor-vm"),
+          Map.entry("median sensory", "median-sensory-digit-2"),
+          Map.entry("ulnar sensory", "ulnar-sensory-digit-5"),
+          Map.entry("radial sensory", "radial-sensory-snuffbox"),
+          Map.entry("median mixed", "median-palmar-mixed"),
+          Map.entry("ulnar mixed", "ulnar-palmar-mixed"),
+          Map.entry("sural sensory", "sural-sensory"),
+          Map.entry("saphenous sensory", "saphenous-sensory-distal"),
+          Map.entry("peroneal sensory", "superficial-peroneal-sensory-intermediate"),
+          Map.entry("superficial peroneal sensory", "superficial-peroneal-sensory-intermediate"),
+          Map.entry("facial motor", "facial-motor-nasalis"),
+          Map.entry("tibial h-reflex", "h-reflex-tibial"),
+          Map.entry("median h-reflex", "h-reflex-median-fcr"),
+          Map.entry("femoral h-reflex", "h-reflex-femoral"));
+
+  private static final Map<String, String> SAME_NERVE =
+      Map.ofEntries(
+          Map.entry("fibular", "peroneal"), Map.entry("common peroneal", "peroneal"),
+          Map.entry("posterior tibial", "tibial"), Map.entry("musculocut", "musculocutaneous"),
+          Map.entry("medianus", "median"), Map.entry("ulnaris", "ulnar"),
+          Map.entry("peroneus", "peroneal"), Map.entry("tibialis", "tibial"),
+          Map.entry("suralis", "sural"), Map.entry("superficial radial", "radial"),
+          Map.entry("sup peroneal", "superficial peroneal"),
+          Map.entry("sup fibular", "superficial peroneal"),
+          Map.entry("superficial fibular", "superficial peroneal"),
+          Map.entry("sup peron", "superficial peroneal"), Map.entry("peron", "peroneal"));
+
+  private static final Map<String, String> FINGERS =
+      Map.of("thumb", "1", "index", "2", "middle", "3", "long", "3", "ring", "4", "little", "5",
+          "small", "5", "pinky", "5");
+
+  private final List<ConductionUnit> units;
+  private final Muscles muscles;
+  private final Set<String> nerves = new LinkedHashSet<>();
+
+  public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
+    this.units = List.copyOf(units);
+    this.muscles = muscles;
+    for (ConductionUnit unit : units) {
+      if (!unit.isOpen() && !unit.type().equals("not-an-ncs-study")) {
+        nerves.add(plain(unit.nerve()));
+      }
+    }
+    nerves.addAll(List.of("deep peroneal", "superficial peroneal", "dorsal ulnar cutaneous"));
+  }
+
+  public List<ConductionUnit> all() {
+    return units;
+  }
+
+  /** The trunk or branch that a written nerve means; nothing if no nerve is called so. */
+  public Optional<String> nerve(String written) {
+    String plain = plain(written);
+    String same = SAME_NERVE.getOrDefault(plain, plain);
+    if (nerves.contains(same)) {
+      return Optional.of(same);
+    }
+    for (String nerve : nerves) {
+      if (Label.of(same).shortens(Label.of(nerve))) {
+        return Optional.of(nerve);
+      }
+    }
+    return bySpelling(written).map(unit -> plain(unit.nerve()));
+  }
+
+  /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
+  public Optional<ConductionUnit> unit(String nerve, String type, Optional<String> record) {
+    Optional<String> known = nerve(nerve);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ConductionUnit> spelled =
+        bySpelling(nerve).filter(unit -> unit.type().equals(type) || type.equals("mixed"));
+    List<ConductionUnit> fitting = fitting(known.get(), type);
+    if (record.isPresent()) {
+      Set<String> sites = sites(record.get());
+      for (ConductionUnit unit : fitting) {
+        if (sites.stream().anyMatch(site -> plain(unit.site()).contains(site))) {
+          return Optional.of(unit);
+        }
+      }
+    }
+    Optional<ConductionUnit> usual =
+        Optional.ofNullable(USUAL.get(known.get() + " " + type)).flatMap(this::byId);
+    if (record.isEmpty() || fitting.size() == 1) {
+      Optional<ConductionUnit> found =
+          spelled.or(() -> usual).or(() -> fitting.stream().findFirst());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.of(open(known.get(), type, record, fitting));
+  }
+
+  private List<ConductionUnit> fitting(String nerve, String type) {
+    String trunk = nerve.equals("deep peroneal") && type.equals("motor") ? "peroneal" : nerve;
+    return units.stream()
+        .filter(unit -> !unit.isOpen())
+        .filter(unit -> unit.type().equals(type) || type.equals("mixed") && isPlantar(unit))
+        .filter(unit -> nerveOf(unit).equals(trunk))
+        .toList();
+  }
+
+  private static boolean isPlantar(ConductionUnit unit) {
+    return unit.nerve().endsWith("plantar");
+  }
+
+  private static String nerveOf(ConductionUnit unit) {
+    String plain = plain(unit.nerve());
+    return SAME_NERVE.getOrDefault(plain, plain);
+  }
+
+  private ConductionUnit open(
+      String nerve, String type, Optional<String> record, List<ConductionUnit> fitting) {
+    String site = record.map(ConductionUnits::plain).orElse("site not given");
+    String limb = fitting.isEmpty() ? "other" : fitting.get(0).limb();
+    return new ConductionUnit(
+        nerve + "-" + type + "-" + site, nerve + " " + type + ", " + site, type, nerve, site, limb,
+        List.of(), "open", List.of("APPENDIX-J-RECALL"));
+  }
+
+  private Optional<ConductionUnit> byId(String id) {
+    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+  }
+
+  /** A unit by a spelling of its own, such as {@code LABC} or {@code Medial Plantar Mixed}. */
+  public Optional<ConductionUnit> bySpelling(String written) {
+    String together = Label.of(written).together();
+    return units.stream()
+        .filter(
+            unit ->
+                Label.of(unit.name()).together().equals(together)
+                    || unit.spellings().stream()
+                        .anyMatch(text -> Label.of(text).together().equals(together)))
+        .findFirst();
+  }
+
+  /** What a recording site may be called in the list: a muscle's names, a digit. */
+  private Set<String> sites(String record) {
+    Set<String> sites = new LinkedHashSet<>();
+    digit(record).ifPresent(
+        digit -> sites.add(List.of("thumb", "index", "middle", "ring", "little").get(digit - 1)));
+    if (sites.isEmpty()) {
+      muscles.find(record)
+          .ifPresent(found -> found.readings().forEach(muscle -> sites.addAll(names(muscle))));
+      sites.add(plain(record));
+    }
+    return sites;
+  }
+
+  private static Collection<String> names(Muscle muscle) {
+    List<String> names = new ArrayList<>();
+    names.add(plain(muscle.name().replaceAll("\\(.*?\\)|,.*", "")));
+    names.add(plain(muscle.id().replace("-brachii", "").replace('-', ' ')));
+    return names;
+  }
+
+  /** The digit in {@code D2}, {@code 2nd Digit}, {@code Digit II}, {@code index}. */
+  private static Optional<Integer> digit(String record) {
+    List<String> words = Label.of(record).words();
+    boolean digits = words.stream().anyMatch(word -> word.startsWith("dig"));
+    for (String word : words) {
+      String value =
+          word.matches("d[1-5]") ? word.substring(1)
+              : FINGERS.getOrDefault(word, digits ? roman(word) : "");
+      if (value.matches("[1-5]")) {
+        return words.contains("base") || words.contains("dorsum") || words.contains("foot")
+            ? Optional.empty()
+            : Optional.of(Integer.parseInt(value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String roman(String word) {
+    return switch (word) {
+      case "i" -> "1";
+      case "ii" -> "2";
+      case "iii" -> "3";
+      case "iv" -> "4";
+      case "v" -> "5";
+      default -> word;
+    };
+  }
+
+  /** The nearest nerve, for an error line. */
+  public String hint(String written) {
+    return Nearest.hint(written, nerves);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("CN [IVX]+.*", "").toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", " ").strip();
+  }
+}

@@ -1,0 +1,118 @@
+package casecode.anatomy;
+
+import casecode.model.Side;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A muscle or nerve as somebody wrote it, taken apart: words in lower case without accents and
+ * punctuation, numbers and old terms in one form.
+ */
+record Label(List<String> words) {
+
+  private static final Map<String, String> SAME =
+      Map.ofEntries(
+          Map.entry("first", "1"), Map.entry("1st", "1"), Map.entry("second", "2"),
+          Map.entry("2nd", "2"), Map.entry("third", "3"), Map.entry("3rd", "3"),
+          Map.entry("fourth", "4"), Map.entry("4th", "4"), Map.entry("fifth", "5"),
+          Map.entry("5th", "5"), Map.entry("fibularis", "peroneus"),
+          Map.entry("fibular", "peroneal"), Map.entry("interosseus", "interosseous"),
+          Map.entry("interossei", "interosseous"), Map.entry("quinti", "minimi"),
+          Map.entry("sublimis", "superficialis"), Map.entry("manus", "hand"),
+          Map.entry("man", "hand"), Map.entry("pedis", "foot"), Map.entry("ped", "foot"));
+
+  private static final Map<String, Side> SIDES =
+      Map.ofEntries(
+          Map.entry("r", Side.RIGHT), Map.entry("rt", Side.RIGHT), Map.entry("right", Side.RIGHT),
+          Map.entry("l", Side.LEFT), Map.entry("lt", Side.LEFT), Map.entry("left", Side.LEFT),
+          Map.entry("bil", Side.BOTH), Map.entry("bilat", Side.BOTH),
+          Map.entry("bilateral", Side.BOTH), Map.entry("both", Side.BOTH));
+
+  Label {
+    words = List.copyOf(words);
+  }
+
+  static Label of(String written) {
+    String plain =
+        Normalizer.normalize(written, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", " ")
+            .strip();
+    return new Label(
+        Arrays.stream(plain.split(" "))
+            .filter(word -> !word.isEmpty() && !word.equals("muscle") && !word.equals("muscles"))
+            .map(word -> SAME.getOrDefault(word, word))
+            .toList());
+  }
+
+  /** The side that a word means, standing alone. */
+  static Optional<Side> side(String word) {
+    return Optional.ofNullable(SIDES.get(word.toLowerCase(Locale.ROOT).replace(".", "").strip()));
+  }
+
+  /** All letters and digits run together: spacing and punctuation do not matter. */
+  String together() {
+    return String.join("", words);
+  }
+
+  /** The words in any order. */
+  String unordered() {
+    return words.stream().sorted().collect(Collectors.joining(" "));
+  }
+
+  Optional<Side> firstSide() {
+    return words.size() > 1 ? Optional.ofNullable(SIDES.get(words.get(0))) : Optional.empty();
+  }
+
+  Optional<Side> lastSide() {
+    return words.size() > 1
+        ? Optional.ofNullable(SIDES.get(words.get(words.size() - 1)))
+        : Optional.empty();
+  }
+
+  Label withoutFirst() {
+    return new Label(words.subList(1, words.size()));
+  }
+
+  Label withoutLast() {
+    return new Label(words.subList(0, words.size() - 1));
+  }
+
+  Label without(String word) {
+    List<String> rest = new ArrayList<>(words);
+    rest.remove(word);
+    return new Label(rest);
+  }
+
+  /** Whether each word here begins a word of the other, one for one and in any order. */
+  boolean shortens(Label other) {
+    return words.size() == other.words.size() && matched(0, new ArrayList<>(other.words));
+  }
+
+  private boolean matched(int at, List<String> left) {
+    if (at == words.size()) {
+      return true;
+    }
+    String word = words.get(at);
+    for (String whole : left) {
+      if (whole.equals(word) || word.length() >= SHORTEST && whole.startsWith(word)) {
+        List<String> rest = new ArrayList<>(left);
+        rest.remove(whole);
+        if (matched(at + 1, rest)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int SHORTEST = 3;
+}

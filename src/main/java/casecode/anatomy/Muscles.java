@@ -1,0 +1,170 @@
+package casecode.anatomy;
+
+import casecode.model.BodyRegion;
+import casecode.model.Muscle;
+import casecode.model.Side;
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every muscle, and the muscle that a written label means. */
+public final class Muscles {
+
+  private static final int LONGEST = 80;
+  private static final int REMEMBERED = 10_000;
+
+  private final Map<String, Muscle> byId = new LinkedHashMap<>();
+  private final Map<String, Set<String>> together = new HashMap<>();
+  private final Map<String, Set<String>> unordered = new HashMap<>();
+  private final Map<String, String> usual = new HashMap<>();
+  private final Map<Label, Set<String>> forms = new LinkedHashMap<>();
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Optional<Found>> known = new ConcurrentHashMap<>();
+
+  /**
+   * The muscles with their spellings.
+   *
+   * @param named each muscle and its own names
+   * @param spellings further spellings, which may have several readings
+   */
+  public Muscles(Map<Muscle, List<String>> named, List<Spelling> spellings) {
+    named.forEach(
+        (muscle, words) -> {
+          byId.put(muscle.id(), muscle);
+          add(muscle.name(), Set.of(muscle.id()));
+          add(muscle.name().replaceAll("\\(.*?\\)", ""), Set.of(muscle.id()));
+          words.forEach(word -> add(word, Set.of(muscle.id())));
+          names.add(muscle.name());
+          names.addAll(words);
+        });
+    for (Spelling spelling : spellings) {
+      add(spelling.text(), spelling.readings());
+      spelling.usual().ifPresent(id -> usual.put(Label.of(spelling.text()).together(), id));
+      names.add(spelling.text());
+    }
+  }
+
+  private void add(String text, Collection<String> ids) {
+    Label label = Label.of(text);
+    together.computeIfAbsent(label.together(), key -> new LinkedHashSet<>()).addAll(ids);
+    unordered.computeIfAbsent(label.unordered(), key -> new LinkedHashSet<>()).addAll(ids);
+    forms.computeIfAbsent(label, key -> new LinkedHashSet<>()).addAll(ids);
+  }
+
+  public Collection<Muscle> all() {
+    return byId.values();
+  }
+
+  public Muscle byId(String id) {
+    return byId.get(id);
+  }
+
+  /** What a label means; nothing if no muscle is called so. */
+  public Optional<Found> find(String written) {
+    return written.length() > LONGEST
+        ? Optional.empty()
+        : known.size() < REMEMBERED
+            ? known.computeIfAbsent(written, this::search)
+            : known.getOrDefault(written, Optional.empty()).or(() -> search(written));
+  }
+
+  private Optional<Found> search(String written) {
+    Label label = Label.of(written);
+    if (label.words().isEmpty()) {
+      return Optional.empty();
+    }
+    return label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, false))
+        .or(() -> exact(label, Optional.empty()))
+        .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, false)))
+        .or(() -> label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, true)))
+        .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, true)))
+        .or(() -> loose(label, Optional.empty()));
+  }
+
+  private Optional<Found> sided(Label label, Side side, boolean loosely) {
+    return loosely ? loose(label, Optional.of(side)) : exact(label, Optional.of(side));
+  }
+
+  private Optional<Found> exact(Label label, Optional<Side> side) {
+    Set<String> ids =
+        together.getOrDefault(label.together(), unordered.getOrDefault(label.unordered(), Set.of()));
+    if (ids.isEmpty()) {
+      return Paraspinals.read(label).map(levels -> all(levels, side));
+    }
+    return Optional.of(
+        new Found(
+            ids.stream().map(byId::get).toList(),
+            Optional.ofNullable(usual.get(label.together())).map(byId::get),
+            side));
+  }
+
+  /** Several levels are several sites of one group: the first stands for all of them. */
+  private Found all(List<String> levels, Optional<Side> side) {
+    List<Muscle> found = levels.stream().map(byId::get).filter(m -> m != null).toList();
+    Muscle one =
+        found.stream().filter(Muscle::isMidThoracic).findFirst().orElse(found.get(0));
+    return new Found(List.of(one), Optional.of(one), side);
+  }
+
+  private Optional<Found> loose(Label label, Optional<Side> side) {
+    for (Tag tag : Tag.values()) {
+      Optional<String> word = label.words().stream().filter(tag::matches).findFirst();
+      if (word.isPresent() && label.words().size() > 1) {
+        Optional<Found> rest = exact(label.without(word.get()), side);
+        Optional<Found> told = rest.map(found -> tag.told(found, word.get()));
+        if (told.isPresent() && !told.get().readings().isEmpty()) {
+          return told;
+        }
+      }
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    forms.forEach(
+        (form, found) -> {
+          if (label.shortens(form)) {
+            ids.addAll(found);
+          }
+        });
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(ids.stream().map(byId::get).toList(), Optional.empty(), side));
+  }
+
+  /** The names nearest to what was written, for an error line. */
+  public String hint(String written) {
+    List<String> near = new ArrayList<>();
+    Nearest.word(written, names).ifPresent(near::add);
+    return near.isEmpty() ? "" : "; did you mean \"" + near.get(0) + "\"?";
+  }
+
+  /** A word beside a label that tells which reading is meant. */
+  private enum Tag {
+    PLACE,
+    NERVE;
+
+    boolean matches(String word) {
+      return this == PLACE
+          ? word.equals("hand") || word.equals("foot")
+          : Set.of("ulnar", "median", "radial", "tibial", "peroneal").contains(word);
+    }
+
+    Found told(Found found, String word) {
+      List<Muscle> fitting =
+          found.readings().stream()
+              .filter(
+                  muscle ->
+                      this == PLACE
+                          ? muscle.region() == (word.equals("hand") ? BodyRegion.ARM : BodyRegion.LEG)
+                          : muscle.nerve().filter(word::equals).isPresent())
+              .toList();
+      return new Found(fitting, found.usual().filter(fitting::contains), found.side());
+    }
+  }
+}

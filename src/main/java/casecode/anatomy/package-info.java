@@ -1,0 +1,2 @@
+/** Which muscle and which nerve conduction unit a written label means. */
+package casecode.anatomy;

@@ -1,0 +1,151 @@
+package casecode.intake;
+
+import casecode.anatomy.Found;
+import casecode.anatomy.Muscles;
+import casecode.model.Limb;
+import casecode.model.Muscle;
+import casecode.model.Side;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Settles which muscles a list means (decisions.md section 3): what is printed beside a label
+ * decides, else the limb that the other rows name, else the usual reading, with a notice; where
+ * there is none, every reading is kept.
+ */
+public final class MuscleList {
+
+  private record Entry(Written written, Found found) {}
+
+  private static final Pattern ROOT = Pattern.compile("([CTLS])?\\s*([0-9]{1,2})");
+
+  private final Muscles muscles;
+  private final StudyBuilder study;
+  private final List<Entry> entries = new ArrayList<>();
+
+  public MuscleList(Muscles muscles, StudyBuilder study) {
+    this.muscles = muscles;
+    this.study = study;
+  }
+
+  /** Takes one label; an unknown one is a mistake that names the nearest. */
+  public void add(Written written) {
+    Optional<Found> found = muscles.find(written.label());
+    if (found.isEmpty()) {
+      study.problem(written.place(), "unknown muscle" + muscles.hint(written.label()));
+    } else {
+      entries.add(new Entry(written, found.get()));
+    }
+  }
+
+  /** Puts every muscle into its limb or region. */
+  public void settle() {
+    for (Entry entry : entries) {
+      for (Side side : sides(entry)) {
+        place(entry, side);
+      }
+    }
+  }
+
+  private static List<Side> sides(Entry entry) {
+    Side side =
+        entry.written().limb().map(Limb::side)
+            .or(entry.written()::side)
+            .or(entry.found()::side)
+            .orElse(Side.UNSAID);
+    return side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side);
+  }
+
+  private void place(Entry entry, Side side) {
+    Optional<Side> labelled = entry.written().side().or(entry.found()::side);
+    Optional<Limb> limb = entry.written().limb();
+    if (limb.isPresent() && labelled.isPresent()
+        && labelled.get() != Side.BOTH && labelled.get() != limb.get().side()) {
+      study.problem(entry.written().place(),
+          "is a muscle of the " + labelled.get().words() + ", but stands under the "
+              + limb.get().words());
+      return;
+    }
+    List<Muscle> readings = readings(entry, side);
+    if (readings.size() > 1) {
+      Optional<Muscle> usual = entry.found().usual().filter(readings::contains);
+      if (usual.isPresent()) {
+        study.remark(Remarks.usualReading(entry.written(), usual.get(), readings));
+        readings = List.of(usual.get());
+      }
+    }
+    if (limb.isPresent()
+        && readings.stream().allMatch(m -> m.region().part().filter(p -> p != limb.get().part()).isPresent())) {
+      study.problem(entry.written().place(),
+          readings.get(0).name() + " lies in the " + readings.get(0).region().words()
+              + ", but stands under the " + limb.get().words());
+      return;
+    }
+    readings.forEach(muscle -> compare(entry.written(), muscle));
+    study.muscle(entry.written(), readings, side);
+  }
+
+  private List<Muscle> readings(Entry entry, Side side) {
+    List<Muscle> all = entry.found().readings();
+    List<Muscle> printed =
+        entry.written().nerve().flatMap(Trunks::of)
+            .map(nerve -> keep(all, m -> m.nerve().filter(nerve::equals).isPresent()))
+            .orElse(all);
+    if (printed.size() == 1) {
+      return printed;
+    }
+    Optional<Limb.Part> part =
+        entry.written().limb().map(Limb::part).or(() -> onlyPart(entry, side));
+    return part.map(p -> keep(printed, m -> m.region().part().filter(p::equals).isPresent()))
+        .orElse(printed);
+  }
+
+  /** Those that fit, or all where none does. */
+  private static List<Muscle> keep(
+      List<Muscle> readings, java.util.function.Predicate<Muscle> fits) {
+    List<Muscle> kept = readings.stream().filter(fits).toList();
+    return kept.isEmpty() ? readings : kept;
+  }
+
+  /** Arm or leg, where only one of them has other rows on the side. */
+  private Optional<Limb.Part> onlyPart(Entry open, Side side) {
+    Set<Limb.Part> parts = EnumSet.noneOf(Limb.Part.class);
+    for (Entry other : entries) {
+      if (other != open && other.found().readings().size() == 1 && sides(other).contains(side)) {
+        other.found().readings().get(0).region().part().ifPresent(parts::add);
+      }
+    }
+    return parts.size() == 1 ? parts.stream().findFirst() : Optional.empty();
+  }
+
+  private void compare(Written written, Muscle muscle) {
+    written.nerve().flatMap(Trunks::of)
+        .filter(nerve -> muscle.nerve().filter(own -> !own.equals(nerve)).isPresent())
+        .ifPresent(nerve -> study.remark(Remarks.printedNerve(written, muscle, nerve)));
+    Set<String> roots = roots(written.roots().orElse(""));
+    if (!roots.isEmpty() && !muscle.roots().isEmpty() && !muscle.roots().containsAll(roots)) {
+      study.remark(Remarks.printedRoots(written, muscle, roots));
+    }
+  }
+
+  /** Roots as reports shorten them: {@code C5-6}, {@code C6-7-8}, {@code L5-S1}, {@code C8, T1}. */
+  static Set<String> roots(String printed) {
+    Set<String> roots = new TreeSet<>();
+    Matcher root = ROOT.matcher(printed.toUpperCase(Locale.ROOT));
+    String letter = "";
+    while (root.find()) {
+      letter = root.group(1) == null ? letter : root.group(1);
+      if (!letter.isEmpty()) {
+        roots.add(letter + Integer.parseInt(root.group(2)));
+      }
+    }
+    return roots;
+  }
+}

@@ -1,0 +1,93 @@
+package casecode.json;
+
+import static casecode.json.Fields.list;
+import static casecode.json.Fields.optionalText;
+import static casecode.json.Fields.text;
+import static casecode.json.Fields.texts;
+
+import casecode.anatomy.Anatomy;
+import casecode.anatomy.ConductionUnit;
+import casecode.anatomy.ConductionUnits;
+import casecode.anatomy.Muscles;
+import casecode.anatomy.Spelling;
+import casecode.model.BodyRegion;
+import casecode.model.Muscle;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The anatomy in {@code codes/anatomy}. */
+public final class BundledAnatomy implements Anatomy {
+
+  private Muscles muscles;
+  private ConductionUnits conduction;
+
+  @Override
+  public synchronized Muscles muscles() {
+    if (muscles == null) {
+      muscles = readMuscles();
+    }
+    return muscles;
+  }
+
+  @Override
+  public synchronized ConductionUnits conduction() {
+    if (conduction == null) {
+      conduction = new ConductionUnits(units(), muscles());
+    }
+    return conduction;
+  }
+
+  private static List<ConductionUnit> units() {
+    return list(Bundle.read("anatomy/conduction.json"), "units").stream()
+        .map(
+            json ->
+                new ConductionUnit(
+                    text(json, "id"), text(json, "name"), text(json, "type"), text(json, "nerve"),
+                    text(json, "site"), text(json, "limb"), texts(json, "spellings"),
+                    text(json, "known"), texts(json, "sources")))
+        .toList();
+  }
+
+  private static Muscles readMuscles() {
+    Map<Muscle, List<String>> named = new LinkedHashMap<>();
+    for (Json json : list(Bundle.read("anatomy/muscles.json"), "muscles")) {
+      named.put(muscle(json), texts(json, "spellings"));
+    }
+    List<Spelling> spellings =
+        list(Bundle.read("anatomy/spellings.json"), "spellings").stream()
+            .map(
+                json ->
+                    new Spelling(
+                        text(json, "spelling"), texts(json, "readings"),
+                        optionalText(json, "usual")))
+            .toList();
+    return new Muscles(named, spellings);
+  }
+
+  private static Muscle muscle(Json json) {
+    String id = text(json, "id");
+    return new Muscle(
+        id,
+        text(json, "name"),
+        region(text(json, "region")),
+        optionalText(json, "nerve"),
+        optionalText(json, "division"),
+        optionalText(json, "branch"),
+        texts(json, "roots"),
+        texts(json, "principalRoots"),
+        ((Json.Bool) Fields.object(json).fields().get("counts")).value(),
+        text(json, "known"),
+        optionalText(json, "headOf").orElse(id),
+        Fields.object(json).fields().containsKey("members") ? texts(json, "members") : List.of(),
+        texts(json, "sources"));
+  }
+
+  private static BodyRegion region(String id) {
+    return Arrays.stream(BodyRegion.values())
+        .filter(region -> region.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

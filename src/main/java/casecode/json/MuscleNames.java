@@ -1,0 +1,71 @@
+package casecode.json;
+
+import casecode.anatomy.Anatomy;
+import casecode.intake.MuscleList;
+import casecode.intake.StudyBuilder;
+import casecode.intake.Written;
+import casecode.model.Limb;
+import casecode.model.Side;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads muscle names from a study; the anatomy is loaded only for a study that names any. */
+final class MuscleNames {
+
+  private final Anatomy anatomy;
+  private final StudyBuilder study;
+  private MuscleList list;
+
+  MuscleNames(Anatomy anatomy, StudyBuilder study) {
+    this.anatomy = anatomy;
+    this.study = study;
+  }
+
+  /** The muscles listed under a limb; none at all is a contradiction. */
+  void under(ObjectReader entry, Limb limb) {
+    List<Json> items = entry.list("muscles").orElse(List.of());
+    if (items.isEmpty()) {
+      entry.wrong("muscles", "must hold at least one muscle; leave out a limb that was not studied");
+    }
+    add(entry, items, Optional.of(limb));
+  }
+
+  /** The muscles of one flat list, each with its side. */
+  void flat(ObjectReader needle, List<Json> items) {
+    add(needle, items, Optional.empty());
+  }
+
+  private void add(ObjectReader reader, List<Json> items, Optional<Limb> limb) {
+    list = list == null ? new MuscleList(anatomy.muscles(), study) : list;
+    for (int i = 0; i < items.size(); i++) {
+      String place = reader.at("muscles[" + i + "]");
+      if (items.get(i) instanceof Json.Text name) {
+        list.add(
+            new Written(place, name.value(), Optional.empty(), limb, Optional.empty(),
+                Optional.empty()));
+      } else if (items.get(i) instanceof Json.Obj object) {
+        whole(new ObjectReader(place, object, study), place, limb);
+      } else {
+        reader.wrong("muscles[" + i + "]", "must be a name or an object, not " + items.get(i).kind());
+      }
+    }
+  }
+
+  private void whole(ObjectReader entry, String place, Optional<Limb> limb) {
+    Optional<String> name = entry.text("name");
+    if (name.isEmpty() && entry.any("name").isEmpty()) {
+      entry.wrong("name", "is missing; name the muscle");
+    }
+    Optional<Side> side = entry.choice("side", List.of(Side.LEFT, Side.RIGHT, Side.BOTH));
+    Optional<String> nerve = entry.text("nerve");
+    Optional<String> roots = entry.text("roots");
+    entry.done();
+    name.ifPresent(text -> list.add(new Written(place, text, side, limb, nerve, roots)));
+  }
+
+  void settle() {
+    if (list != null) {
+      list.settle();
+    }
+  }
+}

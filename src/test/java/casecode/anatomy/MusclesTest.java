@@ -1,0 +1,96 @@
+package casecode.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casecode.Cases;
+import casecode.json.BundledAnatomy;
+import casecode.model.Muscle;
+import casecode.model.Side;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which muscle a written label means. */
+class MusclesTest {
+
+  private static final Muscles MUSCLES = new BundledAnatomy().muscles();
+
+  @Test
+  void every_listed_spelling_has_exactly_the_readings_listed() throws Exception {
+    JsonNode file = Cases.json(Files.readString(Path.of("codes/anatomy/spellings.json")));
+    List<String> wrong = new ArrayList<>();
+    for (JsonNode spelling : file.get("spellings")) {
+      String text = spelling.get("spelling").asText();
+      List<String> readings = Cases.texts(spelling.get("readings"));
+      Optional<Found> found = MUSCLES.find(text);
+      if (found.isEmpty()
+          || !found.get().readings().stream().map(Muscle::id).toList().containsAll(readings)) {
+        wrong.add(text + ": " + found + " instead of " + readings);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          APB|abductor-pollicis-brevis
+          abd  poll. brev|abductor-pollicis-brevis
+          Brevis pollicis abductor|abductor-pollicis-brevis
+          ABDPOLLBREV|abductor-pollicis-brevis
+          Per Longus|peroneus-longus
+          Fibularis Longus|peroneus-longus
+          Pron Quad|pronator-quadratus
+          Ext Hallucis Long|extensor-hallucis-longus
+          Abd Hall|abductor-hallucis
+          Post Deltoid|deltoid-posterior
+          FDI (hand)|first-dorsal-interosseous-hand
+          FDI pedis|first-dorsal-interosseous-foot
+          ADM (man)|abductor-digiti-minimi-hand
+          T6 Parasp|thoracic-paraspinal-t6
+          C5-6 PSP|cervical-paraspinal-c5
+          L5-S1 paraspinals|lumbar-paraspinal-l5
+          T12 PSP|thoracic-paraspinal-t12
+          L. PSP (lower)|lumbar-paraspinal-lower
+          Lumbo Parasp Low|lumbar-paraspinal-lower
+          Extindicts|extensor-indicis
+          Flexor digitorum sublimis|flexor-digitorum-superficialis
+          Bíceps Braquial|biceps-brachii
+          """)
+  void spacing_case_order_and_shortenings_do_not_matter(String label, String id) {
+    assertThat(MUSCLES.find(label).orElseThrow().readings()).extracting(Muscle::id)
+        .containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "R. DELTOID,RIGHT,deltoid", "Left Vast Med,LEFT,vastus-medialis", "APB (R),RIGHT,abductor-pollicis-brevis",
+    "Bilateral TFL,BOTH,tensor-fasciae-latae", "lt EHL,LEFT,extensor-hallucis-longus",
+    "R LUMB PSP (L),RIGHT,lumbar-paraspinal-lower"
+  })
+  void a_side_may_stand_before_or_behind(String label, Side side, String id) {
+    Found found = MUSCLES.find(label).orElseThrow();
+    assertThat(found.side()).contains(side);
+    assertThat(found.readings()).extracting(Muscle::id).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT,3", "FDI,2", "GM,3", "ADM,2", "TA,2", "PL,2", "Biceps,2"})
+  void a_label_with_several_readings_keeps_them_all(String label, int readings) {
+    assertThat(MUSCLES.find(label).orElseThrow().readings()).hasSize(readings);
+  }
+
+  @Test
+  void an_unknown_name_gets_the_nearest_one() {
+    assertThat(MUSCLES.find("Brachioradalis")).isEmpty();
+    assertThat(MUSCLES.hint("Brachioradalis")).contains("Brachioradialis");
+  }
+}
