@@ -1,6 +1,7 @@
 package casecode;
 
 import casecode.cli.Casecode;
+import casecode.cli.ExitCode;
 import casecode.cli.Io;
 import casecode.render.Page;
 import casecode.terminal.TerminalDialogue;
@@ -8,6 +9,8 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
@@ -18,21 +21,49 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
+    Watched written = new Watched(FileDescriptor.out);
+    PrintStream out = utf8(written);
+    PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     boolean atTerminal = atTerminal();
     int width = atTerminal ? Page.WIDTH : Page.UNWRAPPED;
     // A lambda, as a method reference would load the terminal library for every look-up.
     Io io = new Io(System.in, out, err, atTerminal, width, () -> new TerminalDialogue());
     int exit = Casecode.run(io, args).number();
     out.flush();
+    if (written.isLost()) {
+      io.complain("the answer could not be written to standard output");
+      exit = ExitCode.NOT_ANSWERED.number();
+    }
     err.flush();
     System.exit(exit);
   }
 
-  private static PrintStream utf8(FileDescriptor to) {
+  private static PrintStream utf8(OutputStream to) {
     return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(to), 1 << 16), false, StandardCharsets.UTF_8);
+        new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
+  }
+
+  /** Standard output that remembers whether something was lost; a reader that left loses nothing. */
+  private static final class Watched extends FileOutputStream {
+    private boolean lost;
+
+    Watched(FileDescriptor to) {
+      super(to);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      try {
+        super.write(bytes, from, length);
+      } catch (IOException e) {
+        lost |= !String.valueOf(e.getMessage()).contains("pipe");
+        throw e;
+      }
+    }
+
+    boolean isLost() {
+      return lost;
+    }
   }
 
   /** Whether both standard input and output are terminals; from JDK 22 a console may be neither. */

@@ -156,7 +156,7 @@ class DialogueIT {
     see("how many muscles?");
     see("> ");
     type("quit\r");
-    see("undecided; still needed: right arm muscles");
+    see("undecided; still needed: right arm: the muscles of the limb");
     see("exit=1");
   }
 
@@ -169,7 +169,7 @@ class DialogueIT {
     see("how many muscles?");
     see("> ");
     type("four\r");
-    see("is no whole number");
+    see("is no muscle known here");
     see("> ");
     type("4\r");
     see("Anything besides");

@@ -93,13 +93,31 @@ class ProgramIT {
   }
 
   @Test
+  void an_answer_that_cannot_be_written_is_no_answer() throws Exception {
+    org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")));
+    Ended ended = run("", "sh", "-c", "'" + program() + "' lookup 95861 >/dev/full");
+    assertThat(ended.exit()).isEqualTo(1);
+    assertThat(ended.err()).contains("could not be written");
+  }
+
+  @Test
+  void a_closed_standard_input_and_a_folder_as_input_get_a_clear_line() throws Exception {
+    Ended closed = run("", "sh", "-c", "'" + program() + "' lookup <&-");
+    assertThat(closed.exit()).isEqualTo(2);
+    assertThat(closed.err()).contains("no code given");
+    Ended folder = run("", "sh", "-c", "'" + program() + "' suggest --study - </");
+    assertThat(folder.exit()).isEqualTo(2);
+    assertThat(folder.err()).contains("cannot be read");
+  }
+
+  @Test
   void save_writes_a_study_that_gives_the_same_lines_again() throws Exception {
     Ended first =
         run("", program(), "suggest", "--ncs", "5", "--limb", "right-arm=5/2/4", "--region",
             "cranial=left", "--payer", "cpt", "--save", "study.json");
     Ended again = run("", program(), "suggest", "--study", "study.json");
     assertThat(again.out()).isEqualTo(first.out()).contains("95886", "95887");
-    assertThat(first.err()).contains("casecode suggest --study study.json");
+    assertThat(first.err()).contains("casecode suggest --study 'study.json'");
   }
 
   @Test

@@ -94,7 +94,11 @@ public final class ConductionUnits {
       return Optional.empty();
     }
     Optional<ConductionUnit> spelled =
-        bySpelling(nerve).filter(unit -> unit.type().equals(type) || type.equals("mixed"));
+        record.flatMap(site -> bySpelling(nerve + " " + site)).or(() -> bySpelling(nerve))
+            .filter(unit -> unit.type().equals(type) || type.equals("mixed"));
+    if (record.isPresent() && spelled.isPresent() && bySpelling(nerve).isEmpty()) {
+      return spelled;
+    }
     List<ConductionUnit> fitting = fitting(known.get(), type);
     if (record.isPresent()) {
       Set<String> sites = sites(record.get());

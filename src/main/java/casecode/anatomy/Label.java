@@ -18,10 +18,8 @@ record Label(List<String> words) {
 
   private static final Map<String, String> SAME =
       Map.ofEntries(
-          Map.entry("first", "1"), Map.entry("1st", "1"), Map.entry("second", "2"),
-          Map.entry("2nd", "2"), Map.entry("third", "3"), Map.entry("3rd", "3"),
-          Map.entry("fourth", "4"), Map.entry("4th", "4"), Map.entry("fifth", "5"),
-          Map.entry("5th", "5"), Map.entry("fibularis", "peroneus"),
+          Map.entry("first", "1"), Map.entry("second", "2"), Map.entry("third", "3"),
+          Map.entry("fourth", "4"), Map.entry("fifth", "5"), Map.entry("fibularis", "peroneus"),
           Map.entry("fibular", "peroneal"), Map.entry("interosseus", "interosseous"),
           Map.entry("interossei", "interosseous"), Map.entry("quinti", "minimi"),
           Map.entry("sublimis", "superficialis"), Map.entry("manus", "hand"),
@@ -45,9 +43,10 @@ record Label(List<String> words) {
             .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", " ")
+            .replaceAll("\\b([1-5])(st|nd|rd|th)", "$1 ")
             .strip();
     return new Label(
-        Arrays.stream(plain.split(" "))
+        Arrays.stream(plain.split(" +"))
             .filter(word -> !word.isEmpty() && !word.equals("muscle") && !word.equals("muscles"))
             .map(word -> SAME.getOrDefault(word, word))
             .toList());

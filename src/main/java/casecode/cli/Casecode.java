@@ -3,6 +3,7 @@ package casecode.cli;
 import casecode.render.Page;
 import casecode.render.Printable;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,6 +69,7 @@ public final class Casecode implements Action {
     line.getCommandSpec().version("casecode " + version());
     ExitCode[] ended = {ExitCode.ANSWERED};
     line.setUsageHelpWidth(Page.WIDTH);
+    line.setExpandAtFiles(false);
     line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
     for (CommandLine sub : line.getSubcommands().values()) {
       sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
@@ -115,6 +117,10 @@ public final class Casecode implements Action {
   private ExitCode failed(RuntimeException thrown) {
     if (debug) {
       thrown.printStackTrace(io.err());
+    }
+    if (thrown instanceof UncheckedIOException) {
+      io.complain("the input cannot be read; check that it is a file or a pipe");
+      return ExitCode.USAGE;
     }
     if (thrown instanceof UsageError) {
       io.complain(Printable.of(thrown.getMessage()));

@@ -3,6 +3,7 @@ package casecode.cli;
 import casecode.catalog.Catalog;
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Lookup;
+import casecode.engine.Answer;
 import casecode.engine.Engine;
 import casecode.engine.Trace;
 import casecode.intake.Study;
@@ -13,7 +14,7 @@ import casecode.json.CodeJson;
 import casecode.json.StudyReader;
 import casecode.json.TraceJson;
 import casecode.json.ValueSplitter;
-import casecode.model.Problem;
+import casecode.render.AnswerText;
 import casecode.render.CodeText;
 import casecode.render.ExplainText;
 import casecode.render.Page;
@@ -45,7 +46,7 @@ final class ExplainCommand implements Action {
 
   private final Io io;
 
-  @Parameters(paramLabel = "CODE", arity = "0..2", description = "one code, or two to compare")
+  @Parameters(paramLabel = "CODE", arity = "0..*", description = "one code, or two to compare")
   private List<String> codes = new ArrayList<>();
 
   @Option(
@@ -69,7 +70,7 @@ final class ExplainCommand implements Action {
   public ExitCode run() {
     boolean json = format.kind(Format.Kind.TEXT, Format.Kind.JSON) == Format.Kind.JSON;
     int asked = (codes.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
-    if (asked != 1) {
+    if (asked != 1 || codes.size() > 2) {
       throw new UsageError("explain: give one or two codes, or --study FILE, or --rules");
     }
     if (rules) {
@@ -111,29 +112,27 @@ final class ExplainCommand implements Action {
     ValueSplitter pieces = new ValueSplitter(Input.open(studies, io, "--study"));
     StudyReader reader = new StudyReader(new BundledAnatomy());
     boolean all = true;
-    boolean any = false;
+    boolean anyJson = false;
     for (Optional<ValueSplitter.Piece> piece = pieces.next();
         piece.isPresent() && !io.closed();
         piece = pieces.next()) {
       Study study = reader.read(piece.get());
-      any = true;
-      if (study.problems().isEmpty()) {
-        List<Trace> traces = engine.trace(switches.applied(study.facts()));
-        if (json) {
-          io.out().println(TraceJson.of(study.id(), traces));
-        } else {
-          io.print(new Page().line(Printable.brief(study.id()) + ":")
-              .then(ExplainText.traces(traces)));
-        }
+      Answer answer = study.answer(engine, switches::applied);
+      List<Trace> traces =
+          study.problems().isEmpty()
+              ? engine.explained(switches.applied(study.facts()))
+              : List.of();
+      all &= answer instanceof Answer.Decided;
+      anyJson |= study.wellFormed();
+      if (json) {
+        io.out().println(TraceJson.of(study.id(), answer, traces));
       } else {
-        all = false;
-        for (Problem problem : study.problems()) {
-          io.complain("study " + Printable.brief(study.id()) + ": " + Printable.of(problem.text()));
-        }
+        io.print(new Page().line(Printable.brief(study.id()) + ":")
+            .then(AnswerText.of(answer)).then(ExplainText.traces(traces)));
       }
     }
-    if (!any) {
-      throw new UsageError("--study " + studies + ": holds no study");
+    if (!anyJson) {
+      throw new UsageError("--study " + studies + ": holds no study in JSON");
     }
     return all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }

@@ -52,7 +52,11 @@ final class FactOptions {
   @Option(
       names = "--region",
       paramLabel = "NAME[=SIDE]",
-      description = "a region outside the limbs, such as cranial=both or trunk")
+      description = {
+        "a region outside the limbs, such as cranial=both: cranial, larynx, hemidiaphragm,"
+            + " cervical-paraspinal, thoracic-paraspinal, lumbar-paraspinal, trunk, extraocular,"
+            + " sphincter"
+      })
   private List<String> regions = new ArrayList<>();
 
   @Option(names = "--single-fiber", paramLabel = "N", description = "muscles with single-fibre EMG")
@@ -132,7 +136,8 @@ final class FactOptions {
       study.set(StudyFacts.DATE,
           Optional.of(
               StudyReader.date(date)
-                  .orElseThrow(() -> new UsageError("--date " + date + ": write it as 2026-03-02"))));
+                  .orElseThrow(() -> new UsageError(
+                          "--date " + date + ": no such day; write it as 2026-03-02"))));
     }
     if (!study.problems().isEmpty()) {
       throw new UsageError(study.problems().stream().map(Problem::text).findFirst().orElseThrow());

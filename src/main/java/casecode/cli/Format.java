@@ -26,6 +26,9 @@ final class Format {
 
   /** The format asked for, one of those that the command can write. */
   Kind kind(Kind... possible) {
+    if (named != null && json) {
+      throw new UsageError("--json and --format both choose how to write; give one");
+    }
     if (named == null) {
       return json ? Kind.JSON : Kind.TEXT;
     }

@@ -12,6 +12,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,12 +74,21 @@ final class LookupCommand implements Action {
   }
 
   private List<String> asked() {
-    boolean piped = codes.isEmpty() && !io.interactive();
-    if (!piped && !codes.contains("-")) {
-      return codes;
+    if (codes.isEmpty()) {
+      return io.interactive() ? List.of() : piped();
     }
-    List<String> all = new ArrayList<>(codes);
-    all.remove("-");
+    List<String> all = new ArrayList<>();
+    for (String code : codes) {
+      all.addAll(
+          code.equals("-")
+              ? piped()
+              : Arrays.stream(code.split("[,;]")).filter(word -> !word.isBlank()).toList());
+    }
+    return all;
+  }
+
+  private List<String> piped() {
+    List<String> all = new ArrayList<>();
     try (BufferedReader lines = new BufferedReader(Input.reader(io.in()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         for (String word : line.split("[\\s,;]+")) {

@@ -14,7 +14,7 @@ final class Output {
   static void write(Path path, String text, String option) {
     Path folder = path.toAbsolutePath().getParent();
     try {
-      Path half = Files.createTempFile(folder, ".casecode", ".tmp");
+      Path half = folder.resolve(path.getFileName() + ".part");
       try {
         Files.writeString(half, text, StandardCharsets.UTF_8);
         Files.move(half, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -84,6 +84,9 @@ final class SuggestCommand implements Action {
     StudyBuilder builder = options.study(anatomy);
     boolean asking = io.interactive() && kind == Format.Kind.TEXT;
     boolean open = !builder.namesNeedleWork() && (asking || !options.namesConduction());
+    if (!open && !builder.namesNeedleWork()) {
+      builder.assumeNoNeedle();
+    }
     Study study = open ? builder.begun(UNNAMED) : builder.study(UNNAMED);
     Facts facts = switches.applied(study.facts());
     Answer answer = study.answer(engine, switches::applied);
@@ -124,7 +127,7 @@ final class SuggestCommand implements Action {
   private void save(Facts facts, Answer answer) {
     if (answer instanceof Decided) {
       Output.write(save, StudyJson.of(UNNAMED, facts) + "\n", "--save");
-      io.complain("saved; run it again with: casecode suggest --study " + save
+      io.complain("saved; run it again with: casecode suggest --study '" + save + "'"
           + switches.asTyped());
     } else {
       io.complain("--save " + save + ": not saved, the study is not decided yet");

@@ -85,6 +85,7 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
         facts
             .with(LineFacts.CODE, code.value())
             .with(LineFacts.UNITS, line.units())
+            .with(LineFacts.BOOK, book().words())
             .with(LineFacts.PC_TC, tables.codes().fee(code).map(Fee::pcTc).orElse("not known"))
             .with(LineFacts.ADD_ON, YesNo.of(!primaries.isEmpty()))
             .with(LineFacts.PRIMARY_PRESENT,

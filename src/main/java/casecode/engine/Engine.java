@@ -154,6 +154,20 @@ public final class Engine {
     return traces;
   }
 
+  /** The trace and, of a decided study, every check; of a study before its time, only why. */
+  public List<Trace> explained(Facts given) {
+    Facts facts = MuscleCounting.counted(given);
+    if (answer(facts) instanceof Rejected) {
+      return List.of(Trace.of(Eras.ERA, View.of(facts), ""));
+    }
+    List<Trace> traces = new ArrayList<>(trace(facts));
+    Draft draft = Draft.of(facts);
+    if (draft.missing().isEmpty()) {
+      traces.add(Findings.tried(claim(facts, withModifiers(facts, draft.lines()))));
+    }
+    return traces;
+  }
+
   /** The lines of the study together with the injections that the claim already has. */
   private Claim claim(Facts facts, List<Line> lines) {
     return new Claim(

@@ -4,6 +4,7 @@ import casecode.logic.Basis.Known;
 import casecode.logic.Guard;
 import casecode.logic.Reading;
 import casecode.logic.Rule;
+import casecode.logic.Truth;
 import casecode.logic.View;
 import casecode.model.Finding;
 import casecode.model.Limb;
@@ -24,19 +25,12 @@ final class Findings {
 
   /** What the guards raise, errors first, each kind in the order of the book. */
   static List<Finding> of(Claim claim, Draft draft) {
-    List<View> lines = claim.lines().stream().map(claim::of).map(View::of).toList();
-    List<View> pairs = claim.pairs().stream().map(claim::of).map(View::of).toList();
-    View whole = View.of(claim.whole());
+    Places places = Places.of(claim);
     List<Finding> found = new ArrayList<>();
     for (Guard guard : RuleBook.GUARDS) {
-      List<View> views =
-          switch (guard.scope()) {
-            case DAY, CLAIM -> List.of(whole);
-            case LIMB -> limbs(whole);
-            case LINE -> lines;
-            case PAIR -> pairs;
-          };
-      views.stream().filter(guard.when()::holds).forEach(view -> found.add(raised(guard, view)));
+      places.of(guard).stream()
+          .filter(guard.when()::holds)
+          .forEach(view -> found.add(raised(guard, view)));
     }
     draft.entries().stream()
         .map(Draft.Entry::rule)
@@ -44,6 +38,43 @@ final class Findings {
         .forEach(rule -> found.add(unverified(rule)));
     found.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(found);
+  }
+
+  /** Every guard as it was tried, each with what it raised. */
+  static Trace tried(Claim claim) {
+    Places places = Places.of(claim);
+    List<Trace.Tried> tried = new ArrayList<>();
+    for (Guard guard : RuleBook.GUARDS) {
+      List<String> raised =
+          places.of(guard).stream()
+              .filter(guard.when()::holds)
+              .map(view -> guard.says().text(view, guard.when()))
+              .toList();
+      tried.add(
+          new Trace.Tried(guard.id(), guard.when().words(), guard.severity().words(),
+              Truth.of(!raised.isEmpty()), raised, raised, guard.basis()));
+    }
+    return new Trace("checks", "Checks", "", tried);
+  }
+
+  /** Where a guard looks: the claim, each limb, each line, every two lines. */
+  private record Places(View whole, List<View> lines, List<View> pairs) {
+
+    static Places of(Claim claim) {
+      return new Places(
+          View.of(claim.whole()),
+          claim.lines().stream().map(claim::of).map(View::of).toList(),
+          claim.pairs().stream().map(claim::of).map(View::of).toList());
+    }
+
+    List<View> of(Guard guard) {
+      return switch (guard.scope()) {
+        case DAY, CLAIM -> List.of(whole);
+        case LIMB -> limbs(whole);
+        case LINE -> lines;
+        case PAIR -> pairs;
+      };
+    }
   }
 
   private static List<View> limbs(View day) {

@@ -21,6 +21,9 @@ public final class Choices {
 
   private static final Set<String> NONE = Set.of("none", "no", "nothing", "0", "-");
 
+  /** So much of a wrong word is quoted. */
+  private static final int LONGEST = 40;
+
   private static final String NOT_STATED = "not-stated";
 
   private static final List<Limb> ARMS = List.of(Limb.RIGHT_ARM, Limb.LEFT_ARM);
@@ -47,8 +50,10 @@ public final class Choices {
       }
     }
     List<String> ids = choices.stream().map(Named::id).toList();
-    return Typed.wrong(
-        "unknown value \"" + typed + "\"" + hintOr(typed, ids, "; use " + String.join(", ", ids)));
+    String use = "; use " + String.join(", ", ids);
+    // A code that is one digit off is another service: it is no hint.
+    String hint = typed.matches("[0-9]+") ? use : hintOr(typed, ids, use);
+    return Typed.wrong("unknown value \"" + brief(typed) + "\"" + hint);
   }
 
   /** One choice, in any form that a person at the dialogue may use. */
@@ -78,7 +83,7 @@ public final class Choices {
     }
     List<String> names = choices.stream().flatMap(choice -> names(choice).stream()).toList();
     return Typed.wrong(
-        "\"" + typed.strip() + "\" is none of the choices" + hintOr(plain, names, "; type its number"));
+        "\"" + brief(typed.strip()) + "\" is none of the choices" + hintOr(plain, names, "; type its number"));
   }
 
   /** Several choices: separated by commas, or by blanks where that leaves no doubt. */
@@ -130,6 +135,10 @@ public final class Choices {
         .map(Choices::plain)
         .distinct()
         .toList();
+  }
+
+  private static String brief(String typed) {
+    return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "...";
   }
 
   private static String plain(String typed) {

@@ -6,7 +6,6 @@ import casecode.model.Limb;
 import casecode.model.Side;
 import casecode.model.YesNo;
 import casecode.rules.StudyFacts;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +23,14 @@ public final class ConductionTally {
   private final ConductionUnits units;
   private final StudyBuilder study;
   private final Set<Counted> counted = new LinkedHashSet<>();
-  private final List<String> repeated = new ArrayList<>();
+
+  /**
+   * What became of one test.
+   *
+   * @param name the unit it is, with its side; empty where no nerve is called so
+   * @param counted whether it added a study
+   */
+  public record Outcome(String name, boolean counted) {}
 
   public ConductionTally(ConductionUnits units, StudyBuilder study) {
     this.units = units;
@@ -32,34 +38,29 @@ public final class ConductionTally {
   }
 
   /** Takes one test; an unknown nerve is a mistake that names the nearest. */
-  public void add(String place, String nerve, String type, Optional<String> record, Side side) {
+  public Outcome add(String place, String nerve, String type, Optional<String> record, Side side) {
     Optional<ConductionUnit> unit = units.unit(nerve, type, record);
     if (unit.isEmpty()) {
       study.problem(place, "unknown nerve" + units.hint(nerve));
-      return;
+      return new Outcome("", false);
     }
-    if (unit.get().known().equals("open")) {
-      study.remark(Remarks.openUnit(unit.get().name()));
+    return add(unit.get(), side);
+  }
+
+  /** Takes one test whose unit is known. */
+  public Outcome add(ConductionUnit unit, Side side) {
+    if (unit.known().equals("open")) {
+      study.remark(Remarks.openUnit(unit.name()));
     }
+    boolean more = false;
     for (Side each : side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side)) {
-      if (!counted.add(new Counted(unit.get(), each))) {
-        repeated.add(each.words() + " " + unit.get().name());
-      }
+      more |= counted.add(new Counted(unit, each));
     }
+    return new Outcome(text(side, unit), more);
   }
 
   public int studies() {
     return counted.size();
-  }
-
-  /** What was counted, one text a study. */
-  public List<String> counted() {
-    return counted.stream().map(one -> text(one.side(), one.unit())).toList();
-  }
-
-  /** What was listed again and adds none. */
-  public List<String> repeated() {
-    return List.copyOf(repeated);
   }
 
   /** Tells each limb whether any study was done in it; only for limbs nobody told it of. */

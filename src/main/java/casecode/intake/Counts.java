@@ -42,7 +42,7 @@ public final class Counts {
   public static Typed<Facts> ofLimb(Facts facts, Limb limb, Given<Integer> first, String typed) {
     List<Given<Integer>> asked =
         OF_A_LIMB.subList(OF_A_LIMB.indexOf(first), OF_A_LIMB.size());
-    String[] parts = typed.strip().split("/", -1);
+    String[] parts = typed.strip().split("\\s*/\\s*|\\s+", -1);
     if (parts.length > asked.size()) {
       return Typed.wrong(
           "\"" + typed.strip() + "\" has too many numbers; give " + form(asked));

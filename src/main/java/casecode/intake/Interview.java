@@ -103,6 +103,18 @@ public final class Interview {
         .toList();
   }
 
+  /** The name and the side of {@code cranial both}, {@code cranial=both} or {@code left face}. */
+  private static String[] sideLast(String part) {
+    String[] last = part.split("[\\s=]+(?=\\S+$)");
+    String[] first = part.split("\\s+", 2);
+    return first.length == 2 && isSide(first[0]) ? new String[] {first[1], first[0]} : last;
+  }
+
+  private static boolean isSide(String word) {
+    return !word.matches("[0-9]+")
+        && Choices.one(word, List.of(Side.LEFT, Side.RIGHT, Side.BOTH)) instanceof Typed.Read;
+  }
+
   private static boolean waits(Decision<?> decision, View view, Ask ask) {
     return decision.scope() == (ask.limb().isPresent() ? casecode.logic.Scope.LIMB : casecode.logic.Scope.DAY)
         && decision.outcome(view) instanceof Decision.Outcome.Open<?> open
@@ -175,7 +187,7 @@ public final class Interview {
     List<String> names = new ArrayList<>();
     Facts sided = facts;
     for (String part : typed.split(",|;|\\+| and ")) {
-      String[] words = part.strip().split("[\\s=]+(?=\\S+$)");
+      String[] words = sideLast(part.strip());
       Typed<Side> side =
           words.length == 2
               ? Choices.one(words[1], List.of(Side.LEFT, Side.RIGHT, Side.BOTH))

@@ -6,9 +6,12 @@ import casecode.model.Limb;
 import casecode.model.Muscle;
 import casecode.model.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +32,7 @@ public final class MuscleList {
   private final Muscles muscles;
   private final StudyBuilder study;
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Written, List<Muscle>> settled = new LinkedHashMap<>();
 
   public MuscleList(Muscles muscles, StudyBuilder study) {
     this.muscles = muscles;
@@ -52,6 +56,11 @@ public final class MuscleList {
         place(entry, side);
       }
     }
+  }
+
+  /** What each label was taken for. */
+  public Map<Written, List<Muscle>> settled() {
+    return Collections.unmodifiableMap(settled);
   }
 
   private static List<Side> sides(Entry entry) {
@@ -89,6 +98,7 @@ public final class MuscleList {
       return;
     }
     readings.forEach(muscle -> compare(entry.written(), muscle));
+    settled.put(entry.written(), readings);
     study.muscle(entry.written(), readings, side);
   }
 

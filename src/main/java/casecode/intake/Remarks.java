@@ -15,6 +15,11 @@ final class Remarks {
 
   private Remarks() {}
 
+  static Finding needleAssumed() {
+    return new Finding("needle-emg-assumed", Severity.NOTICE, "assumed",
+        "no needle EMG was named, so none was taken to be done", OWN);
+  }
+
   static Finding usualReading(Written written, Muscle taken, List<Muscle> readings) {
     return notice("usual-reading",
         written.label() + " is taken for " + taken.name() + "; it can also be "

@@ -75,6 +75,11 @@ public final class StudyBuilder {
     }
   }
 
+  /** Nobody named any needle EMG, and nobody can be asked. */
+  public void assumeNoNeedle() {
+    remark(Remarks.needleAssumed());
+  }
+
   public <T> void set(Given<T> fact, T value) {
     facts = facts.with(fact, value);
   }
@@ -90,10 +95,20 @@ public final class StudyBuilder {
     }
   }
 
-  /** A region that was needled; left and right together are both. */
+  /** A region that was needled; left and right together are both, a side left out may be any. */
   public void region(Besides region, Optional<Side> side) {
     besides.add(region);
-    side.ifPresent(given -> sides.merge(region, given, (a, b) -> a == b ? a : Side.BOTH));
+    sides.merge(region, side.orElse(Side.UNSAID), StudyBuilder::together);
+  }
+
+  private static Side together(Side one, Side other) {
+    if (one == Side.BOTH || other == Side.BOTH) {
+      return Side.BOTH;
+    }
+    if (one == other) {
+      return one;
+    }
+    return one == Side.UNSAID || other == Side.UNSAID ? Side.UNSAID : Side.BOTH;
   }
 
   /** A service with a count; none means that it was not done. */
@@ -143,6 +158,11 @@ public final class StudyBuilder {
     }
   }
 
+  /** A row of a report that was not understood and could change the answer. */
+  public void notUnderstood(String where, String table) {
+    open.add(Ask.of(Unread.row(where, table)));
+  }
+
   /** Whether anything but nerve conduction was named. */
   public boolean namesNeedleWork() {
     return !limbs.isEmpty() || !besides.isEmpty() || !unsettled.isEmpty() || !open.isEmpty();
@@ -150,6 +170,13 @@ public final class StudyBuilder {
 
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Whether some limb is said to have had nerve conduction. */
+  public boolean saysConduction() {
+    return limbs.stream()
+        .anyMatch(
+            limb -> facts.get(StudyFacts.LIMB_CONDUCTION, limb).filter(YesNo.YES::equals).isPresent());
   }
 
   /** What was given so far. */
@@ -201,7 +228,7 @@ public final class StudyBuilder {
             .with(StudyFacts.LIMBS, List.copyOf(limbs))
             .with(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
-      if (SIDES.containsKey(side.getKey())) {
+      if (SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
         all = all.with(SIDES.get(side.getKey()), side.getValue());
       }
     }

@@ -20,6 +20,14 @@ final class Unread {
         written.place(), OPTION);
   }
 
+  static Given<String> row(String where, String table) {
+    return Given.asked("row-" + where.replace(' ', '-'), Scope.DAY, new Kind.Word(),
+        "a row of the report",
+        where + " of the " + table + " was not understood; what was studied?",
+        "A muscle or nerve that is not counted could change the lines.", where,
+        "the facts as options");
+  }
+
   static Given<String> reading(Written written, List<Muscle> readings) {
     return Given.asked("muscle-reading", Scope.DAY, new Kind.Word(), "the muscle meant by a label",
         written.label() + ": "

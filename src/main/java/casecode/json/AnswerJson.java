@@ -11,6 +11,8 @@ import casecode.logic.Ask;
 import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.model.Problem;
+import casecode.rules.MuscleCounting;
+import casecode.rules.RuleBook;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,23 +22,28 @@ public final class AnswerJson {
   private AnswerJson() {}
 
   public static String of(String id, Answer answer) {
+    return JsonOut.object(json -> fields(json, id, answer));
+  }
+
+  static void fields(JsonOut json, String id, Answer answer) {
     List<Line> lines = answer instanceof Decided decided ? decided.lines() : List.of();
     List<Finding> findings = answer instanceof Decided decided ? decided.findings() : List.of();
     List<Alternative> others =
         answer instanceof Decided decided ? decided.alternatives() : List.of();
     List<Ask> missing = answer instanceof Undecided undecided ? undecided.missing() : List.of();
     List<Problem> problems = answer instanceof Rejected rejected ? rejected.problems() : List.of();
-    return JsonOut.object(
-        json -> {
-          json.text("schema", "casecode.answer/1").text("id", id).text("status", status(answer));
-          json.objects("lines", lines, AnswerJson::line);
-          json.objects("limbs", limbs(answer), AnswerJson::limb);
-          json.objects("findings", findings, AnswerJson::finding);
-          json.objects("alternatives", others, AnswerJson::alternative);
-          json.objects("missing", missing, AnswerJson::missing);
-          json.objects("problems", problems, AnswerJson::problem);
-          editions(answer).ifPresent(used -> json.object("edition", out -> edition(out, used)));
-        });
+    json.text("schema", "casecode.answer/1").text("id", id).text("status", status(answer));
+    json.objects("lines", lines, AnswerJson::line);
+    json.objects("limbs", limbs(answer), AnswerJson::limb);
+    json.objects("findings", findings, AnswerJson::finding);
+    json.objects("alternatives", others, AnswerJson::alternative);
+    json.objects("missing", missing, AnswerJson::missing);
+    json.objects("problems", problems, AnswerJson::problem);
+    json.object("edition",
+        out ->
+            editions(answer)
+                .ifPresentOrElse(
+                    used -> edition(out, used), () -> out.text("rules", RuleBook.EDITION)));
   }
 
   private static String status(Answer answer) {
@@ -75,6 +82,20 @@ public final class AnswerJson {
     limb.muscles().ifPresent(n -> json.number("muscles", n));
     limb.nerves().ifPresent(n -> json.number("nerves", n));
     limb.levels().ifPresent(n -> json.number("levels", n));
+    limb.tally().ifPresent(tally -> tally(json, tally));
+  }
+
+  /** How the named muscles of a limb were counted. */
+  private static void tally(JsonOut json, MuscleCounting.Tally tally) {
+    json.objects("counted", tally.counted().keySet(),
+        (out, muscle) -> {
+          out.text("muscle", muscle.name());
+          muscle.nerve().ifPresent(nerve -> out.text("nerve", nerve));
+          out.texts("roots", muscle.roots());
+        });
+    json.objects("notCounted", tally.left().entrySet(),
+        (out, left) ->
+            out.text("muscle", left.getKey().name()).text("reason", left.getValue()));
   }
 
   private static void finding(JsonOut json, Finding finding) {

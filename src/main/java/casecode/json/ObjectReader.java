@@ -16,6 +16,9 @@ import java.util.Set;
 /** Takes the fields of one object by name and notes what does not fit; knows its own place. */
 final class ObjectReader {
 
+  /** So much of a wrong word is quoted. */
+  private static final int LONGEST = 40;
+
   private final String path;
   private final Json.Obj object;
   private final StudyBuilder study;
@@ -64,7 +67,7 @@ final class ObjectReader {
       return wrong(field, "must be a whole number, not " + value.kind());
     }
     if (!number.literal().matches("[0-9]{1,9}")) {
-      return wrong(field, "must be a whole number, not " + number.literal());
+      return wrong(field, "must be a whole number, not " + brief(number.literal()));
     }
     int counted = Integer.parseInt(number.literal());
     if (counted < kind.least()) {
@@ -124,9 +127,15 @@ final class ObjectReader {
   void done() {
     for (String field : object.fields().keySet()) {
       if (!known.contains(field)) {
-        wrong(field, "unknown field" + Nearest.hint(field, known));
+        String hint = Nearest.hint(field, known);
+        wrong(brief(field),
+            "unknown field" + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint));
       }
     }
+  }
+
+  private static String brief(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 
   <T> Optional<T> wrong(String field, String message) {

@@ -38,6 +38,10 @@ public final class StudyReader {
   /** The study in a piece of a file; its id, where it has none, is its line. */
   public Study read(ValueSplitter.Piece piece) {
     String line = String.valueOf(piece.line());
+    if (piece.isTooLong()) {
+      return Study.unread(line, false,
+          new Problem("line " + line, "a value without end; no study is so long"));
+    }
     try {
       Json value = JsonParser.parse(piece.text(), piece.line());
       if (value instanceof Json.Obj study) {
@@ -65,6 +69,9 @@ public final class StudyReader {
     top.object("repetitiveStimulation")
         .ifPresent(
             part -> {
+              if (part.any("nerves").isEmpty()) {
+                study.service(Besides.REPETITIVE);
+              }
               service(part, study, "nerves", Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES);
               part.done();
             });
@@ -155,7 +162,7 @@ public final class StudyReader {
           service(found, study, "preconfiguredArrayLimbs", Besides.ARRAY, StudyFacts.ARRAY_LIMBS);
           found.done();
         });
-    if (!said) {
+    if (!said && !study.saysConduction()) {
       study.set(StudyFacts.STUDIES, 0);
       study.set(StudyFacts.CONDUCTION_ASSUMED, YesNo.YES);
     }

@@ -1,5 +1,6 @@
 package casecode.json;
 
+import casecode.engine.Answer;
 import casecode.engine.Trace;
 import casecode.logic.Decision;
 import casecode.logic.Rule;
@@ -13,11 +14,12 @@ public final class TraceJson {
   private TraceJson() {}
 
   /** {@code casecode.explanation/1}: every rule tried for a study. */
-  public static String of(String id, List<Trace> traces) {
+  public static String of(String id, Answer answer, List<Trace> traces) {
     return JsonOut.object(
         json ->
             json.text("schema", "casecode.explanation/1")
                 .text("id", id)
+                .object("answer", out -> AnswerJson.fields(out, id, answer))
                 .objects("decisions", traces, TraceJson::decision));
   }
 

@@ -1,12 +1,13 @@
 package casecode.json;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a stream of JSON values, one a line or one after another, into the texts of its values. A
@@ -15,161 +16,180 @@ import java.util.Optional;
  */
 public final class ValueSplitter {
 
-  /** Longer than any study or claim; a value that grows past it is broken. */
+  /** Longer than any study or claim, in characters; a value that grows past it is broken. */
   static final int LONGEST = 1 << 20;
+
+  /** Deeper than any study or claim. */
+  private static final int DEEPEST = 32;
+
+  private static final Pattern NEXT_VALUE = Pattern.compile("\\n\\s*(?=\\{)");
+  private static final int END = -1;
 
   /**
    * The text of one value.
    *
    * @param line the line of the file on which it begins
    */
-  public record Piece(String text, int line) {}
+  public record Piece(String text, int line) {
 
-  /** Deeper than any study or claim. */
-  private static final int DEEPEST = 32;
+    /** Whether it was cut because no study is so long. */
+    boolean isTooLong() {
+      return text.length() > LONGEST;
+    }
+  }
 
-  private final BufferedReader reader;
-  private final Deque<String> waiting = new ArrayDeque<>();
-  private int line = 0;
-  private String rest = "";
+  private final Reader reader;
+  private final char[] buffer = new char[1 << 16];
+  private int at;
+  private int filled;
+  private String givenBack = "";
+  private int givenBackAt;
+  private int line = 1;
+  private boolean begun;
 
   public ValueSplitter(Reader reader) {
-    this.reader = reader instanceof BufferedReader buffered ? buffered : new BufferedReader(reader);
+    this.reader = reader;
   }
 
   /** The next value, well formed or not; nothing at the end of the stream. */
   public Optional<Piece> next() {
-    while (rest.isBlank()) {
-      String read = readLine();
-      if (read == null) {
-        return Optional.empty();
-      }
-      rest = read;
+    int c = read();
+    if (!begun) {
+      begun = true;
+      c = c == '\uFEFF' ? read() : c;
     }
-    return Optional.of(piece());
+    while (c != END && Character.isWhitespace(c)) {
+      c = read();
+    }
+    if (c == END) {
+      return Optional.empty();
+    }
+    return Optional.of(c == '{' || c == '[' ? value(c) : garbage(c));
   }
 
-  private Piece piece() {
-    int first = line;
+  /** Something that no value begins with: as far as the line or the next value goes. */
+  private Piece garbage(int first) {
+    int began = line;
+    StringBuilder text = new StringBuilder().append((char) first);
+    int c = read();
+    while (c != END && c != '\n' && c != '{') {
+      if (text.length() <= LONGEST) {
+        text.append((char) c);
+      }
+      c = read();
+    }
+    if (c != END) {
+      giveBack(String.valueOf((char) c));
+    }
+    return new Piece(text.toString(), began);
+  }
+
+  private Piece value(int first) {
+    int began = line;
     StringBuilder text = new StringBuilder();
     Nesting nesting = new Nesting();
+    boolean fresh = false;
+    int c = first;
     while (true) {
-      int end = nesting.endOfValue(rest);
-      if (end >= 0) {
-        text.append(rest, 0, end);
-        rest = rest.substring(end);
-        return new Piece(text.toString(), first);
+      if (c == END || text.length() > LONGEST || c == '\n' && nesting.inString()
+          || fresh && c == '{' && nesting.cannotHoldAnObject()) {
+        return broken(text, c, began);
       }
-      text.append(rest).append('\n');
-      rest = "";
-      String read = nesting.broken() || text.length() > LONGEST ? "" : readLine();
-      if (read == null || nesting.broken() || text.length() > LONGEST) {
-        return broken(text.toString(), first);
+      text.append((char) c);
+      if (nesting.closes((char) c)) {
+        return new Piece(text.toString(), began);
       }
-      rest = read;
-      if (nesting.cannotHold(read)) {
-        return broken(text.toString(), first);
-      }
+      fresh = c == '\n' || fresh && Character.isWhitespace(c);
+      c = read();
     }
   }
 
   /** A value that does not end: it may have swallowed others, which are given back. */
-  private Piece broken(String text, int first) {
-    int next = text.indexOf("\n{");
-    if (next < 0) {
-      return new Piece(text, first);
+  private Piece broken(StringBuilder text, int last, int began) {
+    String rest = last == END ? "" : String.valueOf((char) last);
+    Matcher next = NEXT_VALUE.matcher(text);
+    if (next.find()) {
+      giveBack(text.substring(next.start()) + rest);
+      return new Piece(text.substring(0, next.start()), began);
     }
-    String[] swallowed = text.substring(next + 1).split("\n", -1);
-    if (!rest.isEmpty()) {
-      waiting.addFirst(rest);
-      line--;
+    if (text.length() > LONGEST) {
+      skipLine(last);
+    } else {
+      giveBack(rest);
     }
-    for (int i = swallowed.length - 2; i >= 0; i--) {
-      waiting.addFirst(swallowed[i]);
-      line--;
-    }
-    rest = "";
-    return new Piece(text.substring(0, next + 1), first);
+    return new Piece(text.toString(), began);
   }
 
-  /** One line without its end; a line longer than a value may be is cut there. */
-  private String readLine() {
-    if (!waiting.isEmpty()) {
-      line++;
-      return waiting.removeFirst();
+  private void skipLine(int c) {
+    int next = c;
+    while (next != END && next != '\n') {
+      next = read();
     }
-    try {
-      StringBuilder text = new StringBuilder();
-      int next;
-      while ((next = reader.read()) >= 0 && next != '\n' && text.length() <= LONGEST) {
-        text.append((char) next);
-      }
-      if (next < 0 && text.length() == 0) {
-        return null;
-      }
-      if (next != '\n' && next >= 0) {
-        skipLine();
-      }
+  }
+
+  private void giveBack(String text) {
+    givenBack = text + givenBack.substring(givenBackAt);
+    givenBackAt = 0;
+    line -= (int) text.chars().filter(c -> c == '\n').count();
+  }
+
+  private int read() {
+    int c = givenBackAt < givenBack.length() ? givenBack.charAt(givenBackAt++) : readBuffered();
+    if (c == '\n') {
       line++;
-      if (line == 1 && text.length() > 0 && text.charAt(0) == '\uFEFF') {
-        text.deleteCharAt(0);
+    }
+    return c;
+  }
+
+  private int readBuffered() {
+    try {
+      while (at == filled) {
+        filled = reader.read(buffer);
+        at = 0;
+        if (filled < 0) {
+          filled = 0;
+          return END;
+        }
       }
-      return text.toString();
+      return buffer[at++];
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void skipLine() throws IOException {
-    int next;
-    do {
-      next = reader.read();
-    } while (next >= 0 && next != '\n');
-  }
-
-  /** How deep in objects and lists the text stands, and whether a new value may begin there. */
+  /** How deep in objects and lists the text stands, and whether an object may begin there. */
   private static final class Nesting {
     private final Deque<Character> open = new ArrayDeque<>();
     private boolean inString;
+    private boolean escaped;
     private char last = ' ';
 
-    /** Where in the line the value ends, or -1 if it goes on. */
-    int endOfValue(String text) {
-      boolean escaped = false;
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        if (inString) {
-          if (!escaped && c == '"') {
-            inString = false;
-          }
-          escaped = !escaped && c == '\\';
-        } else if (c == '"') {
-          inString = true;
-        } else if (c == '{' || c == '[') {
-          open.push(c);
-        } else if ((c == '}' || c == ']') && !open.isEmpty()) {
-          open.pop();
-          if (open.isEmpty()) {
-            return i + 1;
-          }
-        }
-        if (!Character.isWhitespace(c)) {
-          last = c;
-        }
+    /** Takes one character; whether it closes the value. */
+    boolean closes(char c) {
+      if (inString) {
+        inString = escaped || c != '"';
+        escaped = !escaped && c == '\\';
+      } else if (c == '"') {
+        inString = true;
+      } else if (c == '{' || c == '[') {
+        open.push(c);
+      } else if (c == '}' || c == ']') {
+        open.pop();
+        return open.isEmpty();
       }
-      return open.isEmpty() ? text.length() : -1;
+      last = Character.isWhitespace(c) ? last : c;
+      return false;
     }
 
-    /** A text may not run over the end of a line. */
-    boolean broken() {
+    boolean inString() {
       return inString;
     }
 
-    /** A line that begins an object where the value has no room for one begins the next value. */
-    boolean cannotHold(String next) {
+    /** An object that begins a line where the value has no room for one begins the next value. */
+    boolean cannotHoldAnObject() {
       boolean room =
-          last == ':' || last == '[' || (last == ',' && Character.valueOf('[').equals(open.peek()));
-      return next.startsWith("{") && (!room || open.size() > DEEPEST);
+          last == ':' || last == '[' || last == ',' && Character.valueOf('[').equals(open.peek());
+      return !room || open.size() > DEEPEST;
     }
   }
 }

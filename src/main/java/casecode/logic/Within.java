@@ -54,7 +54,12 @@ public record Within(Number number, int least, int most) implements Condition {
   public List<Evidence> evidence(View view) {
     Check check = check(view);
     Range range = number.range(view);
-    String what = range.isExact() ? number.say(view) : number.words() + " not known";
+    String what =
+        range.isExact()
+            ? number.say(view)
+            : check.truth() == Truth.YES
+                ? "at least " + number.amount(range.least())
+                : number.words() + " not known";
     OptionalInt needed =
         most == Range.UNBOUNDED && least > 1 ? OptionalInt.of(least) : OptionalInt.empty();
     return List.of(new Evidence(check.truth(), what, needed));

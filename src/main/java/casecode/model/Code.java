@@ -21,8 +21,11 @@ public record Code(String value) implements Comparable<Code>, Worded {
 
   /** The code in what somebody typed: blanks, lower case and a modifier glued on are understood. */
   public static Optional<Code> parse(String typed) {
-    String plain = typed.replaceAll("[\\s,;]", "").toUpperCase(Locale.ROOT);
-    String code = plain.replaceFirst("(-[0-9A-Z]{2})+$", "");
+    String plain =
+        typed.replaceAll("[\\p{Pd}\\u2212]", "-").replaceAll("[\\p{Cf}\\p{Cc}&&[^\\s]]", "")
+            .replaceAll("[.,;]+$", "").strip().toUpperCase(Locale.ROOT);
+    String code =
+        plain.replaceFirst("([\\s-]+[0-9A-Z]{2})+$", "").replaceAll("\\s", "");
     return SHAPE.matcher(code).matches() ? Optional.of(new Code(code)) : Optional.empty();
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class AnswerCsv {
 
   public static final String HEADER =
-      Csv.row(List.of("id", "status", "code", "units", "modifiers", "because"));
+      Csv.row(List.of("id", "status", "code", "units", "modifiers", "because", "findings"));
 
   private AnswerCsv() {}
 
@@ -27,19 +27,29 @@ public final class AnswerCsv {
       return none(id, "rejected",
           rejected.problems().stream().map(Problem::text).collect(Collectors.joining("; ")));
     }
-    List<Line> lines = ((Decided) answer).lines();
-    return lines.isEmpty()
-        ? none(id, "decided", "")
-        : lines.stream().map(line -> row(id, line)).collect(Collectors.joining());
+    Decided decided = (Decided) answer;
+    String findings =
+        decided.findings().stream()
+            .map(finding -> finding.severity().id() + " " + finding.rule() + ": " + finding.message())
+            .collect(Collectors.joining("; "));
+    if (decided.lines().isEmpty()) {
+      return Csv.row(List.of(id, "decided", "", "", "", "", findings));
+    }
+    StringBuilder rows = new StringBuilder();
+    for (Line line : decided.lines()) {
+      rows.append(row(id, line, rows.length() == 0 ? findings : ""));
+    }
+    return rows.toString();
   }
 
-  private static String row(String id, Line line) {
+  /** The findings of a study stand in its first row. */
+  private static String row(String id, Line line, String findings) {
     return Csv.row(
         List.of(id, "decided", line.code().value(), String.valueOf(line.units()),
-            String.join(" ", line.modifiers()), String.join("; ", line.reasons())));
+            String.join(" ", line.modifiers()), String.join("; ", line.reasons()), findings));
   }
 
   private static String none(String id, String status, String why) {
-    return Csv.row(List.of(id, status, "", "", "", why));
+    return Csv.row(List.of(id, status, "", "", "", why, ""));
   }
 }

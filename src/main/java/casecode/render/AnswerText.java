@@ -81,6 +81,11 @@ public final class AnswerText {
 
   private static void undecided(Page page, Undecided undecided) {
     page.line("undecided; still needed: " + facts(undecided.missing()));
+    undecided.limbs().stream()
+        .filter(limb -> limb.extent().isPresent())
+        .forEach(
+            limb ->
+                page.line("known: " + limb.limb().words() + " is " + limb.extent().get().words()));
     for (Ask ask : undecided.missing()) {
       page.item("", 2, ask.question());
       page.item("", 4, "give " + ask.option() + ", or " + ask.field() + " in a study");
@@ -89,7 +94,7 @@ public final class AnswerText {
 
   private static String facts(List<Ask> missing) {
     return missing.stream()
-        .map(ask -> ask.limb().map(limb -> limb.words() + " ").orElse("") + ask.fact().id())
+        .map(ask -> ask.limb().map(limb -> limb.words() + ": ").orElse("") + ask.fact().label())
         .collect(Collectors.joining(", "));
   }
 

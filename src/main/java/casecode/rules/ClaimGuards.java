@@ -35,6 +35,8 @@ import casecode.logic.Exceeds;
 import casecode.logic.Guard;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
+import casecode.logic.Slot;
+import casecode.model.Mai;
 import casecode.model.Payer;
 import casecode.model.Severity;
 import casecode.model.YesNo;
@@ -48,6 +50,9 @@ public final class ClaimGuards {
 
   private static final Condition MEDICARE = is(PAYER, Payer.MEDICARE);
 
+  private static final Slot MAI_NUMBER =
+      (view, when) -> view.facts().get(MAI).map(Mai::id).orElse("not known");
+
   /** How far a table may be from the date of service before the answer says so. */
   private static final int QUARTERS = 3;
 
@@ -60,8 +65,9 @@ public final class ClaimGuards {
               on(Known.TABLE, "CMS-PTP-2024Q3", "CMS-PTP-2026Q4")),
           new Guard("mue", Scope.LINE, Severity.ERROR, "MUE",
               all(MEDICARE, new Exceeds(count(UNITS), count(MUE))),
-              says("{} x{}: the MUE is {}, {}",
-                  value(CODE), digits(count(UNITS)), digits(count(MUE)), value(MAI)),
+              says("{} x{}: the MUE is {} ({}), indicator {}: {}",
+                  value(CODE), digits(count(UNITS)), digits(count(MUE)), value(LineFacts.BOOK),
+                  MAI_NUMBER, value(MAI)),
               on(Known.TABLE, "CMS-MUE-2026Q4", "CMS-MUE-2024Q3")),
           new Guard("add-on", Scope.LINE, Severity.ERROR, "add-on",
               all(is(ADD_ON, YesNo.YES), is(PRIMARY_PRESENT, YesNo.NO)),
@@ -78,13 +84,13 @@ public final class ClaimGuards {
               on(Known.PRIMARY, "AAPMR")),
           claim("ptp-age", Severity.NOTICE, "edition",
               all(MEDICARE, atLeast(count(PTP_QUARTERS), QUARTERS)),
-              says("the NCCI pairs are of {}, {} from the date of service",
-                  value(PTP_EDITION), count(PTP_QUARTERS)),
+              says("the NCCI pairs are of {}, {} quarters from the date of service",
+                  value(PTP_EDITION), digits(count(PTP_QUARTERS))),
               on(Known.TABLE, "CMS-PTP-2024Q3", "CMS-PTP-2026Q4")),
           claim("mue-age", Severity.NOTICE, "edition",
               all(MEDICARE, atLeast(count(MUE_QUARTERS), QUARTERS)),
-              says("the MUE values are of {}, {} from the date of service",
-                  value(MUE_EDITION), count(MUE_QUARTERS)),
+              says("the MUE values are of {}, {} quarters from the date of service",
+                  value(MUE_EDITION), digits(count(MUE_QUARTERS))),
               on(Known.TABLE, "CMS-MUE-2026Q4", "CMS-MUE-2024Q3")));
 
   private ClaimGuards() {}

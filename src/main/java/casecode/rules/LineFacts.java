@@ -29,6 +29,8 @@ public final class LineFacts {
           "the MUE of the code");
   public static final Given<Mai> MAI =
       lookedUp("mai", Scope.LINE, OneOf.of(Mai.values()), "the MUE adjudication indicator");
+  public static final Given<String> BOOK =
+      lookedUp("book", Scope.LINE, new Word(), "the setting of the table");
   public static final Given<YesNo> ADD_ON =
       lookedUp("add-on", Scope.LINE, OneOf.of(YesNo.values()), "the code as an add-on");
   public static final Given<YesNo> PRIMARY_PRESENT =
@@ -65,11 +67,12 @@ public final class LineFacts {
       lookedUp("lines", Scope.CLAIM, new Count("line", "lines", 0, Range.UNBOUNDED),
           "the lines of the claim");
   public static final Given<Integer> USUAL_LIMBS =
-      lookedUp("usual-limbs", Scope.CLAIM, new Count("limb", "limbs", 0, Range.UNBOUNDED),
+      lookedUp("usual-limbs", Scope.CLAIM,
+          new Count("limb that AANEM expects", "limbs that AANEM expects", 0, Range.UNBOUNDED),
           "the usual number of limbs");
   public static final Given<Integer> USUAL_STUDIES =
       lookedUp("usual-studies", Scope.CLAIM,
-          new Count("nerve conduction study", "nerve conduction studies", 0, Range.UNBOUNDED),
+          new Count("study that AANEM expects", "studies that AANEM expects", 0, Range.UNBOUNDED),
           "the usual number of nerve conduction studies");
   public static final Given<String> USUAL_SOURCE =
       lookedUp("usual-source", Scope.CLAIM, new Word(), "where the usual numbers come from");
@@ -83,7 +86,9 @@ public final class LineFacts {
   private LineFacts() {}
 
   private static Given<Integer> quarters(String id, String table) {
-    return lookedUp(id, Scope.CLAIM, new Count("quarter", "quarters", 0, Range.UNBOUNDED),
+    String between = " between the " + table + " table and the date of service";
+    return lookedUp(id, Scope.CLAIM,
+        new Count("quarter" + between, "quarters" + between, 0, Range.UNBOUNDED),
         "the quarters between the " + table + " table and the date of service");
   }
 }

@@ -47,7 +47,7 @@ public final class StudyFacts {
   public static final Given<Collection<Limb>> LIMBS =
       asked("limbs", Scope.DAY, SomeOf.of(Limb.values()),
           "the limbs needled",
-          "Which limbs were needled?",
+          "Which limbs were needled? (several at once, or none)",
           "Each limb is coded by itself, complete or limited.",
           "needleEmg.limbs", "--limb LIMB=MUSCLES");
 
@@ -87,7 +87,7 @@ public final class StudyFacts {
   public static final Given<Collection<Besides>> BESIDES =
       asked("besides", Scope.DAY, SomeOf.of(Besides.values()),
           "the regions and services besides the limbs",
-          "Anything besides the limbs?",
+          "Anything besides the limbs? (several at once, or none)",
           "Face, trunk, larynx, diaphragm, eye and sphincter muscles have codes of their own, and so"
               + " have single-fibre EMG, repetitive stimulation, blink reflex and guidance.",
           "needleEmg.regions", "--region NAME[=SIDE]");

@@ -7,6 +7,7 @@ import static casecode.logic.Is.is;
 import static casecode.logic.Not.not;
 import static casecode.logic.NotShown.notShown;
 import static casecode.logic.Reason.Sentence.says;
+import static casecode.logic.Slot.digits;
 import static casecode.logic.Slot.value;
 import static casecode.logic.Within.atLeast;
 import static casecode.logic.Within.exactly;
@@ -160,6 +161,6 @@ public final class StudyGuards {
 
   private static Sentence usual(Number number, Given<Integer> limit) {
     return says("{}; for {} AANEM expects at most {} in nine cases of ten ({}; no rule)",
-        number, value(INDICATION), count(limit), value(LineFacts.USUAL_SOURCE));
+        number, value(INDICATION), digits(count(limit)), value(LineFacts.USUAL_SOURCE));
   }
 }

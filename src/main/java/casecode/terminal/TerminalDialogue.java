@@ -72,7 +72,7 @@ public final class TerminalDialogue implements Dialogue {
     }
     if (typed.equals("?") || typed.equalsIgnoreCase("help")) {
       say(terminal, QuestionText.why(interview, ask).print(width(terminal)));
-      return false;
+      return true;
     }
     if (typed.equalsIgnoreCase("back")) {
       Optional<Interview> before = interview.back();

@@ -43,6 +43,12 @@ class StudyReaderTest {
           {"needleEmg":{"regions":[{"region":"cranail"}]}}|needleEmg.regions[0].region: unknown value "cranail"; did you mean "cranial"?
           {"needleEmg":{"regions":[{"region":"trunk","side":"lft"}]}}|needleEmg.regions[0].side: unknown value "lft"; did you mean "left"?
           {"needelEmg":{}}|needelEmg: unknown field; did you mean "needleEmg"?
+          {"repetitiveStimulation":{"stim":1}}|repetitiveStimulation.stim: unknown field; known are nerves
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["Brachioradalis"]}]}}|needleEmg.limbs[0].muscles[0]: unknown muscle; did you mean "Brachioradialis"?
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["TA"]}]}}|needleEmg.limbs[0].muscles[0]: Tibialis anterior lies in the leg, but stands under the right arm
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["L APB"]}]}}|needleEmg.limbs[0].muscles[0]: is a muscle of the left, but stands under the right arm
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":[]}]}}|needleEmg.limbs[0].muscles: must hold at least one muscle; leave out a limb that was not studied
+          {"nerveConduction":{"studies":[{"nerve":"medain","type":"motor"}]}}|nerveConduction.studies[0].nerve: unknown nerve; did you mean "median"?
           {"dateOfService":"2026-02-30"}|dateOfService: no date; write it as 2026-03-02
           {"dateOfService":"03/02/2026"}|dateOfService: no date; write it as 2026-03-02
           {"payer":"medicaid"}|payer: unknown value "medicaid"; did you mean "medicare"?
@@ -50,7 +56,7 @@ class StudyReaderTest {
           {"nerveConduction":{"preconfiguredArrayLimbs":5}}|nerveConduction.preconfiguredArrayLimbs: must be at most 4
           {"nerveConduction":{"studies":[{"nerve":"median","type":"motr"}]}}|nerveConduction.studies[0].type: unknown value "motr"; did you mean "motor"?
           {"nerveConduction":{"studies":[{"type":"motor"}]}}|nerveConduction.studies[0].nerve: is missing; name the nerve
-          {"chemodenervation":{"injections":["64611"]}}|chemodenervation.injections[0]: unknown value "64611"; did you mean "64612"?
+          {"chemodenervation":{"injections":["64611"]}}|chemodenervation.injections[0]: unknown value "64611"; use 64612, 64615, 64616, 64617, 64642, 64643, 64644, 64645, 64646, 64647
           {"blinkReflex":"yes"}|blinkReflex: must be true or false, not text
           [1]|line 7: a study is an object {...}, not a list
           {"id":|line 7, column 7: the value is cut short; close what is open
@@ -95,10 +101,37 @@ class StudyReaderTest {
           {'nerve':'median','type':'motor','side':'both'}|2
           {'nerve':'median','type':'motor','side':'right'},{'nerve':'median','type':'sensory','side':'right'}|2
           {'nerve':'median','type':'sensory','record':'D1'},{'nerve':'median','type':'sensory','record':'D2'}|2
+          {'nerve':'fibular','type':'motor','record':'EDB','side':'left'},{'nerve':'deep peroneal','type':'motor','record':'Ext Dig Brev','side':'left'}|1
+          {'nerve':'ulnar','type':'motor','record':'ADM','side':'left'},{'nerve':'ulnar','type':'motor','record':'FDI','side':'left'}|2
+          {'nerve':'median','type':'motor','side':'left'},{'nerve':'median','type':'motor','record':'APB','side':'left'}|1
+          {'nerve':'ulnar','type':'sensory','record':'5th Digit','side':'left'},{'nerve':'dorsal ulnar cutaneous','type':'sensory','side':'left'}|2
+          {'nerve':'tibial','type':'h-reflex','record':'soleus','side':'left'},{'nerve':'tibial','type':'motor','record':'AH','side':'left'}|2
           """)
   void listed_studies_are_counted_by_nerve_test_recording_and_side(String list, int count) {
     assertThat(facts("{'nerveConduction':{'studies':[" + list + "]}}").get(StudyFacts.STUDIES))
         .contains(count);
+  }
+
+  @Test
+  void a_region_whose_side_is_left_out_once_may_be_on_either_side() {
+    assertThat(
+            facts("{'needleEmg':{'regions':[{'region':'cranial'},{'region':'cranial','side':'left'}]}}")
+                .get(StudyFacts.CRANIAL_SIDE))
+        .isEmpty();
+  }
+
+  @Test
+  void a_limb_that_had_nerve_conduction_leaves_the_number_open() {
+    assertThat(
+            facts("{'needleEmg':{'limbs':[{'limb':'left-leg','muscles':3,'nerveConduction':true}]}}")
+                .get(StudyFacts.STUDIES))
+        .isEmpty();
+  }
+
+  @Test
+  void a_service_without_its_count_is_asked_for() {
+    assertThat(facts("{'repetitiveStimulation':{}}").get(StudyFacts.BESIDES))
+        .contains(List.of(Besides.REPETITIVE));
   }
 
   @Test

@@ -34,6 +34,9 @@ class ValueSplitterTest {
           ~~{"a":1}~~|3:{"a":1}
           {"a":"}{"}~{"b":"\\"}"}|1:{"a":"}{"};2:{"b":"\\"}"}
           {"list":[~{"a":1},~{"b":2}~]}|1:{"list":[ {"a":1}, {"b":2} ]}
+          {"a":1} garbage {"b":2}|1:{"a":1};1:garbage;1:{"b":2}
+          {"a":1},{"b":2}|1:{"a":1};1:,;1:{"b":2}
+          {"a":1~  {"b":2}~{"c":3}|1:{"a":1;2:{"b":2};3:{"c":3}
           hello~{"a":1}|1:hello;2:{"a":1}
           {"a":1~{"b":2}|1:{"a":1;2:{"b":2}
           {"a":1,~{"b":2}|1:{"a":1,;2:{"b":2}
@@ -50,6 +53,17 @@ class ValueSplitterTest {
   @Test
   void a_byte_order_mark_is_no_part_of_a_value() {
     assertThat(pieces("\uFEFF{\"a\":1}")).containsExactly("1:{\"a\":1}");
+  }
+
+  @Test
+  void many_values_on_one_long_line_are_all_there() {
+    int values = 200_000;
+    ValueSplitter splitter = new ValueSplitter(new StringReader("{\"a\":1} ".repeat(values)));
+    int found = 0;
+    while (splitter.next().isPresent()) {
+      found++;
+    }
+    assertThat(found).isEqualTo(values);
   }
 
   @Test

@@ -1,0 +1,68 @@
+package casecode.report;
+
+import casecode.model.Side;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The head of a group in a conduction table: which nerve, recorded where.
+ *
+ * @param title the group's title without its side, as the machine prints it
+ * @param type the type that the title names, where it names one
+ * @param data whether numbers stand in the same line
+ */
+record ConductionRow(
+    Side side, String title, String nerve, Optional<String> type, Optional<String> record,
+    boolean data) {
+
+  private static final Pattern CADWELL =
+      Pattern.compile(
+          "(?i)^(left|right|l|r|lt|rt|bilateral)\\.?\\s+(.+?)\\s+"
+              + "(?:(?:anti|ortho)\\s+)?(sensory|motor|mixed|h-?\\s?reflex|comparison)?"
+              + "\\s*(?:\\(mrkrs\\)\\s*)?\\(([^()]+)\\)\\s*(.*)$");
+  private static final Pattern NICOLET =
+      Pattern.compile(
+          "(?i)^(left|right|l|r|lt|rt|bilateral)\\.?\\s+([^\\d-]+?)\\s+-\\s+(\\S.*?)(?:\\s{2,}|\\t|\\s(?=[\\d.]+)|$)(.*)$");
+  private static final Pattern AT_SITE =
+      Pattern.compile("(?i)^(median|ulnar|radial|sural|peroneal|fibular|tibial)@\\S+\\s+(.*)$");
+
+  /** A group's head, in the layout of either kind of machine. */
+  static Optional<ConductionRow> read(String line) {
+    Matcher nicolet = NICOLET.matcher(line.strip());
+    if (nicolet.matches()) {
+      return Optional.of(
+          new ConductionRow(side(nicolet.group(1)), nicolet.group(2) + " - " + nicolet.group(3),
+              nicolet.group(2), Optional.empty(), Optional.of(nicolet.group(3).strip()),
+              nicolet.group(4).matches(".*\\d.*")));
+    }
+    Matcher cadwell = CADWELL.matcher(line.strip());
+    if (cadwell.matches()) {
+      String title = line.strip().replaceFirst("^\\S+\\s+", "").replaceFirst("\\).*$", ")");
+      Optional<String> type =
+          Optional.ofNullable(cadwell.group(3)).map(t -> t.toLowerCase(Locale.ROOT).replace(" ", ""));
+      return Optional.of(
+          new ConductionRow(side(cadwell.group(1)), title, cadwell.group(2),
+              type.map(t -> t.startsWith("h") ? "h-reflex" : t), Optional.of(cadwell.group(4)),
+              cadwell.group(5).matches(".*\\d.*")));
+    }
+    return Optional.empty();
+  }
+
+  /** The nerve and the recording site in a row of a panel: {@code Median@wrist  Digit I  3.2}. */
+  static Optional<ConductionRow> ofPanel(String line, Side side) {
+    Matcher at = AT_SITE.matcher(line.strip());
+    if (!at.matches()) {
+      return Optional.empty();
+    }
+    String record = at.group(2).replaceFirst("(\\s{2,}|\\t|\\s(?=\\d)).*$", "").strip();
+    return Optional.of(
+        new ConductionRow(side, at.group(1) + " " + record, at.group(1), Optional.empty(),
+            Optional.of(record), at.group(2).matches(".*\\d.*")));
+  }
+
+  private static Side side(String word) {
+    return NeedleRow.side(word).orElse(Side.UNSAID);
+  }
+}
