@@ -17,6 +17,11 @@ public record ConductionUnit(
     sources = List.copyOf(sources);
   }
 
+  /** Whether it is a nerve conduction study at all. */
+  public boolean counts() {
+    return !type.equals("not-an-ncs-study") && !type.equals("f-wave-included");
+  }
+
   /** One of the "other" units, which stand for whatever is not listed. */
   boolean isOpen() {
     return known.equals("open") || id.endsWith("-other");

@@ -120,6 +120,32 @@ public final class ConductionUnits {
     return Optional.of(open(known.get(), type, record, fitting));
   }
 
+  /** Every unit that somebody may mean by a nerve, with or without its recording site. */
+  public List<ConductionUnit> named(String written) {
+    Optional<ConductionUnit> spelled = bySpelling(written);
+    if (spelled.isPresent()) {
+      return List.of(spelled.get());
+    }
+    String[] words = written.strip().split("\\s+");
+    for (int n = words.length; n > 0; n--) {
+      Optional<String> nerve = nerve(String.join(" ", List.of(words).subList(0, n)));
+      if (nerve.isPresent()) {
+        Set<String> sites =
+            n == words.length
+                ? Set.of()
+                : sites(String.join(" ", List.of(words).subList(n, words.length)));
+        List<ConductionUnit> all =
+            units.stream().filter(unit -> nerveOf(unit).equals(nerve.get())).toList();
+        List<ConductionUnit> there =
+            all.stream()
+                .filter(unit -> sites.stream().anyMatch(site -> plain(unit.site()).contains(site)))
+                .toList();
+        return there.isEmpty() ? all : there;
+      }
+    }
+    return List.of();
+  }
+
   private List<ConductionUnit> fitting(String nerve, String type) {
     String trunk = nerve.equals("deep peroneal") && type.equals("motor") ? "peroneal" : nerve;
     return units.stream()

@@ -65,6 +65,8 @@ public final class Casecode implements Action {
     line.addSubcommand(new LookupCommand(io));
     line.addSubcommand(new SuggestCommand(io));
     line.addSubcommand(new ExplainCommand(io));
+    line.addSubcommand(new MuscleCommand(io));
+    line.addSubcommand(new NerveCommand(io));
     line.addSubcommand(new HelpCommand(io));
     line.getCommandSpec().version("casecode " + version());
     ExitCode[] ended = {ExitCode.ANSWERED};

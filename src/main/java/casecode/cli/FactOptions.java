@@ -107,7 +107,7 @@ final class FactOptions {
       description = "why it was done, such as radiculopathy")
   private String indication;
 
-  /** What was given, before it is decided whether the rest may be asked. */
+  /** What was given, before it is decided whether the rest may be asked or read. */
   StudyBuilder study(Anatomy anatomy) {
     StudyBuilder study = new StudyBuilder();
     if (ncs != null && noNcs) {

@@ -24,22 +24,23 @@ final class Format {
   @Option(names = "--json", description = "short for --format json")
   private boolean json;
 
+  @Option(names = "--csv", description = "short for --format csv")
+  private boolean csv;
+
   /** The format asked for, one of those that the command can write. */
   Kind kind(Kind... possible) {
-    if (named != null && json) {
-      throw new UsageError("--json and --format both choose how to write; give one");
+    if ((named == null ? 0 : 1) + (json ? 1 : 0) + (csv ? 1 : 0) > 1) {
+      throw new UsageError("--format, --json and --csv all choose how to write; give one");
     }
-    if (named == null) {
-      return json ? Kind.JSON : Kind.TEXT;
-    }
+    String asked = named != null ? named : json ? "json" : csv ? "csv" : "text";
     List<Kind> kinds = Arrays.asList(possible);
     return kinds.stream()
-        .filter(kind -> name(kind).equalsIgnoreCase(named))
+        .filter(kind -> name(kind).equalsIgnoreCase(asked))
         .findFirst()
         .orElseThrow(
             () ->
                 new UsageError(
-                    "--format " + named + ": use "
+                    "--format " + asked + ": use "
                         + kinds.stream().map(Format::name).collect(Collectors.joining(", "))));
   }
 

@@ -5,13 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /** Opens what a command reads: a file, or standard input for {@code -}. */
 final class Input {
+
+  private static final int LARGEST_TEXT = 4_000_000;
 
   private Input() {}
 
@@ -27,6 +34,44 @@ final class Input {
       return reader(Files.newInputStream(path));
     } catch (IOException | InvalidPathException e) {
       throw new UsageError(option + " " + name + ": cannot be read; check the name and the rights");
+    }
+  }
+
+  /** The lines of a text file in UTF-8, UTF-16 or Windows-1252, as machines export them. */
+  static List<String> lines(String name, Io io, String option) {
+    try (InputStream in = name.equals("-") ? io.in() : Files.newInputStream(Path.of(name))) {
+      byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
+      if (bytes.length > LARGEST_TEXT) {
+        throw new UsageError(option + " " + name + ": is larger than any report ("
+            + LARGEST_TEXT / 1_000_000 + " MB)");
+      }
+      String text = decoded(bytes);
+      if (text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count() > text.length() / 100) {
+        throw new UsageError(option + " " + name + ": is no text; export the report as text");
+      }
+      return Arrays.asList(text.split("\\R"));
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageError(option + " " + name + ": cannot be read; check the name and the rights");
+    }
+  }
+
+  private static String decoded(byte[] bytes) {
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    if (bytes.length > 1 && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
+        || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff)) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    if (zeros > bytes.length / 4) {
+      return new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      return new String(bytes, Charset.forName("windows-1252"));
     }
   }
 

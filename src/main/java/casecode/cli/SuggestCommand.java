@@ -17,11 +17,15 @@ import casecode.json.AnswerJson;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
+import casecode.json.ReportJson;
 import casecode.json.StudyJson;
 import casecode.logic.Facts;
 import casecode.model.Line;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
+import casecode.render.ReportText;
+import casecode.report.Report;
+import casecode.report.ReportReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +44,8 @@ import picocli.CommandLine.Option;
     customSynopsis = {
       "  casecode suggest",
       "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
-      "  casecode suggest --study studies.jsonl --json"
+      "  casecode suggest --study studies.jsonl --json",
+      "  casecode suggest --report report.txt"
     })
 final class SuggestCommand implements Action {
 
@@ -57,6 +62,12 @@ final class SuggestCommand implements Action {
       paramLabel = "FILE",
       description = "studies in JSON, one or many; - is standard input")
   private String studies;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "a laboratory's report as text; - is standard input")
+  private String report;
 
   @Option(names = "--why", description = "the rule behind each line, its sources, the editions")
   private boolean why;
@@ -79,6 +90,9 @@ final class SuggestCommand implements Action {
         throw new UsageError("--study holds the facts; leave out the other options about the study");
       }
       return new Batch(io, engine, switches::applied, kind, why).run(studies);
+    }
+    if (report != null) {
+      return report(engine, kind);
     }
     Anatomy anatomy = new BundledAnatomy();
     StudyBuilder builder = options.study(anatomy);
@@ -122,6 +136,32 @@ final class SuggestCommand implements Action {
         }
       }
     }
+  }
+
+  /** Answers a report, and shows how each of its rows was counted. */
+  private ExitCode report(Engine engine, Format.Kind kind) {
+    Anatomy anatomy = new BundledAnatomy();
+    Report read =
+        ReportReader.read(
+                anatomy, options.study(anatomy), UNNAMED, Input.lines(report, io, "--report"))
+            .orElseThrow(
+                () ->
+                    new UsageError("--report " + report
+                        + ": no needle or nerve conduction table was found in it"));
+    Answer answer = read.study().answer(engine, switches::applied);
+    Facts facts = switches.applied(read.study().facts());
+    if (kind == Format.Kind.JSON) {
+      io.out().println(ReportJson.of(UNNAMED, answer, read));
+    } else {
+      print(engine, facts, answer, kind, false);
+    }
+    if (kind == Format.Kind.TEXT) {
+      io.print(ReportText.of(read, answer));
+    }
+    if (save != null) {
+      save(facts, answer);
+    }
+    return answer instanceof Decided ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }
 
   private void save(Facts facts, Answer answer) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Settles which muscles a list means (decisions.md section 3): what is printed beside a label
@@ -32,7 +33,7 @@ public final class MuscleList {
   private final Muscles muscles;
   private final StudyBuilder study;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Written, List<Muscle>> settled = new LinkedHashMap<>();
+  private final Map<Written, String> settled = new LinkedHashMap<>();
 
   public MuscleList(Muscles muscles, StudyBuilder study) {
     this.muscles = muscles;
@@ -58,8 +59,8 @@ public final class MuscleList {
     }
   }
 
-  /** What each label was taken for. */
-  public Map<Written, List<Muscle>> settled() {
+  /** What each label was taken for, with its side, in words. */
+  public Map<Written, String> settled() {
     return Collections.unmodifiableMap(settled);
   }
 
@@ -98,7 +99,10 @@ public final class MuscleList {
       return;
     }
     readings.forEach(muscle -> compare(entry.written(), muscle));
-    settled.put(entry.written(), readings);
+    String name =
+        (side == Side.UNSAID ? "" : side.words() + " ")
+            + readings.stream().map(Muscle::name).collect(Collectors.joining(" or "));
+    settled.merge(entry.written(), name, (one, other) -> one + ", " + other);
     study.muscle(entry.written(), readings, side);
   }
 

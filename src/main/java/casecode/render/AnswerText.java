@@ -103,6 +103,7 @@ public final class AnswerText {
     Page page = new Page();
     Set<String> cited = new LinkedHashSet<>();
     Set<String> said = new HashSet<>();
+    page.then(TallyText.of(answer));
     page.blank().line("why");
     for (Trace trace : traces) {
       if (trace.decided()) {

@@ -7,7 +7,6 @@ import casecode.intake.MuscleList;
 import casecode.intake.StudyBuilder;
 import casecode.intake.Written;
 import casecode.model.Besides;
-import casecode.model.Muscle;
 import casecode.model.Side;
 import casecode.report.ReportRow.Outcome;
 import casecode.rules.StudyFacts;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads the text of a laboratory's report: the needle table and the conduction tables. Every row is
@@ -37,7 +35,7 @@ public final class ReportReader {
   private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
 
   private final Anatomy anatomy;
-  private final StudyBuilder study = new StudyBuilder();
+  private final StudyBuilder study;
   private final MuscleList muscles;
   private final ConductionTally conduction;
   private final Map<Written, Integer> needled = new LinkedHashMap<>();
@@ -48,15 +46,21 @@ public final class ReportReader {
   private int groupLine;
   private boolean anyTable;
 
-  private ReportReader(Anatomy anatomy) {
+  private ReportReader(Anatomy anatomy, StudyBuilder study) {
     this.anatomy = anatomy;
+    this.study = study;
     this.muscles = new MuscleList(anatomy.muscles(), study);
     this.conduction = new ConductionTally(anatomy.conduction(), study);
   }
 
-  /** The report in these lines; nothing if no table of a report is among them. */
-  public static Optional<Report> read(Anatomy anatomy, String id, List<String> lines) {
-    ReportReader reader = new ReportReader(anatomy);
+  /**
+   * The report in these lines; nothing if no table of a report is among them.
+   *
+   * @param study what is known besides, such as payer and setting
+   */
+  public static Optional<Report> read(
+      Anatomy anatomy, StudyBuilder study, String id, List<String> lines) {
+    ReportReader reader = new ReportReader(anatomy, study);
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i));
     }
@@ -151,7 +155,7 @@ public final class ReportReader {
     } else if (group.isPresent() && isMeasured(line)) {
       count(group.get(), groupLine);
       group = Optional.empty();
-    } else if (NeedleRow.isMeantAsRow(line) && line.matches(".*\\d.*") && section.isConduction()) {
+    } else if (line.matches("(?i)\\s*(right|left|r|l|rt|lt)\\b\\.?\\s+\\p{L}.*")) {
       notUnderstood(number);
     }
   }
@@ -165,7 +169,8 @@ public final class ReportReader {
     String type = row.type().filter(t -> !t.equals("comparison")).orElse(typeOfSection());
     Optional<ConductionUnit> unit =
         anatomy.conduction().bySpelling(row.title())
-            .filter(found -> found.type().equals(type) || type.isEmpty())
+            .or(() -> anatomy.conduction().bySpelling(row.title().replaceFirst("\\(.*", "")))
+            .filter(found -> found.counts())
             .or(() -> anatomy.conduction().unit(row.nerve(), type, row.record()));
     if (unit.isEmpty() || type.isEmpty()) {
       notUnderstood(number);
@@ -201,10 +206,10 @@ public final class ReportReader {
 
   private Report report(String id) {
     muscles.settle();
-    for (Map.Entry<Written, List<Muscle>> settled : muscles.settled().entrySet()) {
-      String names = settled.getValue().stream().map(Muscle::name).collect(Collectors.joining(" or "));
-      rows.add(new ReportRow(needled.get(settled.getKey()), Outcome.COUNTED, "needle: " + names));
-    }
+    muscles.settled()
+        .forEach(
+            (written, name) ->
+                rows.add(new ReportRow(needled.get(written), Outcome.COUNTED, "needle: " + name)));
     rows.sort(Comparator.comparingInt(ReportRow::line));
     study.set(StudyFacts.STUDIES, conduction.studies());
     conduction.tellLimbs();

@@ -1,0 +1,53 @@
+package casecode.render;
+
+import casecode.engine.Answer;
+import casecode.engine.Answer.Decided;
+import casecode.engine.Answer.LimbSummary;
+import casecode.engine.Answer.Undecided;
+import casecode.model.Muscle;
+import casecode.rules.MuscleCounting;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How the named muscles of each limb were counted: each with nerve and roots, and what they make. */
+final class TallyText {
+
+  private TallyText() {}
+
+  static Page of(Answer answer) {
+    Page page = new Page();
+    for (LimbSummary limb : limbs(answer)) {
+      limb.tally().ifPresent(tally -> tally(page, limb, tally));
+    }
+    return page;
+  }
+
+  private static List<LimbSummary> limbs(Answer answer) {
+    if (answer instanceof Decided decided) {
+      return decided.limbs();
+    }
+    return answer instanceof Undecided undecided ? undecided.limbs() : List.of();
+  }
+
+  private static void tally(Page page, LimbSummary limb, MuscleCounting.Tally tally) {
+    page.blank().line(limb.limb().words() + ": " + count(tally.muscles(), "muscle") + ", "
+        + count(tally.nerves().size(), "nerve") + ", " + count(tally.levels().size(), "level"));
+    tally.counted().forEach(
+        (muscle, heads) -> page.item("  " + names(heads), 34, supply(muscle)));
+    tally.left().forEach((muscle, why) -> page.item("  " + muscle.name(), 34, why));
+    page.item("  nerves", 12, String.join(", ", tally.nerves()));
+    page.item("  levels", 12, String.join(", ", tally.levels()));
+  }
+
+  private static String names(List<Muscle> heads) {
+    return heads.stream().map(Muscle::name).collect(Collectors.joining(" + "));
+  }
+
+  private static String supply(Muscle muscle) {
+    return muscle.nerve().orElse("nerve not settled") + " " + String.join(" ", muscle.roots());
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}
