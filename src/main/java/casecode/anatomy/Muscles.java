@@ -4,7 +4,6 @@ import casecode.model.BodyRegion;
 import casecode.model.Muscle;
 import casecode.model.Side;
 import casecode.words.Nearest;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,10 +19,12 @@ public final class Muscles {
 
   private static final int LONGEST = 80;
   private static final int REMEMBERED = 10_000;
+  private static final int MOST_HINTS = 3;
 
   private final Map<String, Muscle> byId = new LinkedHashMap<>();
   private final Map<String, Set<String>> together = new HashMap<>();
   private final Map<String, Set<String>> unordered = new HashMap<>();
+  private final Map<String, Spelling> literal = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
   private final Map<Label, Set<String>> forms = new LinkedHashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
@@ -43,12 +44,12 @@ public final class Muscles {
           add(muscle.name().replaceAll("\\(.*?\\)", ""), Set.of(muscle.id()));
           words.forEach(word -> add(word, Set.of(muscle.id())));
           names.add(muscle.name());
-          names.addAll(words);
+          words.stream().filter(word -> word.length() > 4).forEach(names::add);
         });
     for (Spelling spelling : spellings) {
       add(spelling.text(), spelling.readings());
+      literal.put(spelling.text(), spelling);
       spelling.usual().ifPresent(id -> usual.put(Label.of(spelling.text()).together(), id));
-      names.add(spelling.text());
     }
   }
 
@@ -82,11 +83,18 @@ public final class Muscles {
       return Optional.empty();
     }
     return label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, false))
+        .or(() -> Optional.ofNullable(literal.get(written.strip())).map(this::listed))
         .or(() -> exact(label, Optional.empty()))
         .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, false)))
         .or(() -> label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, true)))
         .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, true)))
         .or(() -> loose(label, Optional.empty()));
+  }
+
+  private Found listed(Spelling spelling) {
+    return new Found(
+        spelling.readings().stream().map(byId::get).toList(),
+        spelling.usual().map(byId::get), Optional.empty());
   }
 
   private Optional<Found> sided(Label label, Side side, boolean loosely) {
@@ -139,9 +147,8 @@ public final class Muscles {
 
   /** The names nearest to what was written, for an error line. */
   public String hint(String written) {
-    List<String> near = new ArrayList<>();
-    Nearest.word(written, names).ifPresent(near::add);
-    return near.isEmpty() ? "" : "; did you mean \"" + near.get(0) + "\"?";
+    List<String> near = Nearest.words(written, names, MOST_HINTS);
+    return near.isEmpty() ? "" : "; did you mean \"" + String.join("\" or \"", near) + "\"?";
   }
 
   /** A word beside a label that tells which reading is meant. */

@@ -51,7 +51,7 @@ record Batch(Io io, Engine engine, UnaryOperator<Facts> switched, Format.Kind ki
 
   private void print(Study study, Answer answer, boolean first, boolean alone) {
     switch (kind) {
-      case JSON -> io.out().println(AnswerJson.of(study.id(), answer));
+      case JSON -> io.out().println(AnswerJson.of(study, answer));
       case CSV -> io.out().print(AnswerCsv.of(study.id(), answer));
       case TEXT -> {
         if (!alone) {

@@ -125,7 +125,7 @@ final class ExplainCommand implements Action {
       all &= answer instanceof Answer.Decided;
       anyJson |= study.wellFormed();
       if (json) {
-        io.out().println(TraceJson.of(study.id(), answer, traces));
+        io.out().println(TraceJson.of(study, answer, traces));
       } else {
         io.print(new Page().line(Printable.brief(study.id()) + ":")
             .then(AnswerText.of(answer)).then(ExplainText.traces(traces)));

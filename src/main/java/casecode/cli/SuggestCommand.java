@@ -114,16 +114,17 @@ final class SuggestCommand implements Action {
       answer = study.with(facts).answer(engine, same -> same);
       io.out().println();
     }
-    print(engine, facts, answer, kind, asked);
+    print(engine, study, facts, answer, kind, asked);
     if (save != null) {
       save(facts, answer);
     }
     return answer instanceof Decided ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }
 
-  private void print(Engine engine, Facts facts, Answer answer, Format.Kind kind, boolean asked) {
+  private void print(
+      Engine engine, Study study, Facts facts, Answer answer, Format.Kind kind, boolean asked) {
     switch (kind) {
-      case JSON -> io.out().println(AnswerJson.of(UNNAMED, answer));
+      case JSON -> io.out().println(AnswerJson.of(study, answer));
       case CSV -> io.out().print(AnswerCsv.HEADER + AnswerCsv.of(UNNAMED, answer));
       case TEXT -> {
         Catalog catalog = new BundledCatalog();
@@ -151,9 +152,9 @@ final class SuggestCommand implements Action {
     Answer answer = read.study().answer(engine, switches::applied);
     Facts facts = switches.applied(read.study().facts());
     if (kind == Format.Kind.JSON) {
-      io.out().println(ReportJson.of(UNNAMED, answer, read));
+      io.out().println(ReportJson.of(answer, read));
     } else {
-      print(engine, facts, answer, kind, false);
+      print(engine, read.study(), facts, answer, kind, false);
     }
     if (kind == Format.Kind.TEXT) {
       io.print(ReportText.of(read, answer));

@@ -6,6 +6,7 @@ import casecode.model.Limb;
 import casecode.model.Side;
 import casecode.model.YesNo;
 import casecode.rules.StudyFacts;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,20 @@ public final class ConductionTally {
 
   private final ConductionUnits units;
   private final StudyBuilder study;
+  /**
+   * What the listed tests made.
+   *
+   * @param counted each study that was counted
+   * @param left each test that adds none, and why
+   */
+  public record Audit(List<String> counted, List<Left> left) {
+    public static final Audit NONE = new Audit(List.of(), List.of());
+
+    /** A test that adds no study. */
+    public record Left(String test, String why) {}
+  }
+
+  private final List<Audit.Left> left = new ArrayList<>();
   private final Set<Counted> counted = new LinkedHashSet<>();
 
   /**
@@ -49,14 +64,34 @@ public final class ConductionTally {
 
   /** Takes one test whose unit is known. */
   public Outcome add(ConductionUnit unit, Side side) {
+    if (!unit.counts()) {
+      left.add(new Audit.Left(text(side, unit), "no nerve conduction study"));
+      return new Outcome(text(side, unit), false);
+    }
     if (unit.known().equals("open")) {
       study.remark(Remarks.openUnit(unit.name()));
     }
     boolean more = false;
     for (Side each : side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side)) {
-      more |= counted.add(new Counted(unit, each));
+      boolean added = counted.add(new Counted(unit, each));
+      more |= added;
+      if (!added) {
+        left.add(new Audit.Left(text(each, unit), "the same study again"));
+      }
     }
     return new Outcome(text(side, unit), more);
+  }
+
+  /** An F wave: it rides with its motor study. */
+  public void fWave(Side side, String nerve) {
+    left.add(
+        new Audit.Left((side == Side.UNSAID ? "" : side.words() + " ") + nerve + " F wave",
+            "rides with its motor study"));
+  }
+
+  public Audit audit() {
+    return new Audit(
+        counted.stream().map(one -> text(one.side(), one.unit())).toList(), List.copyOf(left));
   }
 
   public int studies() {

@@ -22,12 +22,13 @@ import java.util.stream.Stream;
  * @param unsettled what to ask if the readings differ
  * @param open what it must say before it can be coded
  * @param remarks what a reader should know about how it was read
+ * @param conduction how listed nerve conduction studies were counted
  * @param wellFormed whether it could be read at all
  * @param problems the mistakes in it; with any, it is rejected
  */
 public record Study(
     String id, List<Facts> readings, Optional<Ask> unsettled, List<Ask> open,
-    List<Finding> remarks, boolean wellFormed, List<Problem> problems) {
+    List<Finding> remarks, ConductionTally.Audit conduction, boolean wellFormed, List<Problem> problems) {
   public Study {
     readings = List.copyOf(readings);
     open = List.copyOf(open);
@@ -37,13 +38,13 @@ public record Study(
 
   /** A study that could not be read. */
   public static Study unread(String id, boolean wellFormed, Problem problem) {
-    return new Study(id, List.of(Facts.NONE), Optional.empty(), List.of(), List.of(), wellFormed,
-        List.of(problem));
+    return new Study(id, List.of(Facts.NONE), Optional.empty(), List.of(), List.of(),
+        ConductionTally.Audit.NONE, wellFormed, List.of(problem));
   }
 
   /** The same study after a dialogue told the rest. */
   public Study with(Facts told) {
-    return new Study(id, List.of(told), Optional.empty(), open, remarks, wellFormed, problems);
+    return new Study(id, List.of(told), Optional.empty(), open, remarks, conduction, wellFormed, problems);
   }
 
   /** Whether what is missing can be told in a dialogue; a label that is not understood cannot. */

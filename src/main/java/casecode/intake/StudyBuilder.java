@@ -62,6 +62,7 @@ public final class StudyBuilder {
   private final List<Finding> remarks = new ArrayList<>();
   private final List<Ask> open = new ArrayList<>();
   private final List<Unsettled> unsettled = new ArrayList<>();
+  private ConductionTally.Audit conduction = ConductionTally.Audit.NONE;
   private Facts facts = Facts.NONE;
   private boolean edgeLevel;
 
@@ -78,6 +79,11 @@ public final class StudyBuilder {
   /** Nobody named any needle EMG, and nobody can be asked. */
   public void assumeNoNeedle() {
     remark(Remarks.needleAssumed());
+  }
+
+  /** How the nerve conduction studies that were listed were counted. */
+  public void conduction(ConductionTally.Audit audit) {
+    conduction = audit;
   }
 
   public <T> void set(Given<T> fact, T value) {
@@ -186,7 +192,8 @@ public final class StudyBuilder {
 
   /** A study that has only begun: limbs and regions not named may still be asked for. */
   public Study begun(String id) {
-    return new Study(id, List.of(facts), Optional.empty(), open, remarks, true, problems);
+    return new Study(
+        id, List.of(facts), Optional.empty(), open, remarks, conduction, true, problems);
   }
 
   /** The study, where limbs and regions not named were not needled. */
@@ -199,7 +206,7 @@ public final class StudyBuilder {
         unsettled.stream().map(one -> Remarks.sameLines(one.written(), one.readings())).toList();
     List<Finding> all = new ArrayList<>(remarks);
     all.addAll(same);
-    return new Study(id, readings, reading, open, all, true, problems);
+    return new Study(id, readings, reading, open, all, conduction, true, problems);
   }
 
   /** One set of facts for every combination of readings of the labels that nothing settles. */

@@ -7,10 +7,13 @@ import casecode.engine.Answer.Editions;
 import casecode.engine.Answer.LimbSummary;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
+import casecode.intake.ConductionTally;
+import casecode.intake.Study;
 import casecode.logic.Ask;
 import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.model.Problem;
+import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
 import casecode.rules.RuleBook;
 import java.util.List;
@@ -21,29 +24,41 @@ public final class AnswerJson {
 
   private AnswerJson() {}
 
-  public static String of(String id, Answer answer) {
-    return JsonOut.object(json -> fields(json, id, answer));
+  public static String of(Study study, Answer answer) {
+    return JsonOut.object(json -> fields(json, study, answer));
   }
 
-  static void fields(JsonOut json, String id, Answer answer) {
+  static void fields(JsonOut json, Study study, Answer answer) {
     List<Line> lines = answer instanceof Decided decided ? decided.lines() : List.of();
     List<Finding> findings = answer instanceof Decided decided ? decided.findings() : List.of();
     List<Alternative> others =
         answer instanceof Decided decided ? decided.alternatives() : List.of();
     List<Ask> missing = answer instanceof Undecided undecided ? undecided.missing() : List.of();
     List<Problem> problems = answer instanceof Rejected rejected ? rejected.problems() : List.of();
-    json.text("schema", "casecode.answer/1").text("id", id).text("status", status(answer));
+    json.text("schema", "casecode.answer/1").text("id", study.id());
+    json.text("status", status(answer));
     json.objects("lines", lines, AnswerJson::line);
     json.objects("limbs", limbs(answer), AnswerJson::limb);
     json.objects("findings", findings, AnswerJson::finding);
     json.objects("alternatives", others, AnswerJson::alternative);
     json.objects("missing", missing, AnswerJson::missing);
     json.objects("problems", problems, AnswerJson::problem);
+    if (!study.conduction().equals(ConductionTally.Audit.NONE)) {
+      json.object("nerveConduction", out -> conduction(out, study.conduction()));
+    }
     json.object("edition",
         out ->
             editions(answer)
                 .ifPresentOrElse(
                     used -> edition(out, used), () -> out.text("rules", RuleBook.EDITION)));
+  }
+
+  /** How the nerve conduction studies that were listed were counted. */
+  private static void conduction(JsonOut json, ConductionTally.Audit audit) {
+    json.number("studies", audit.counted().size())
+        .texts("counted", audit.counted())
+        .objects("notCounted", audit.left(),
+            (out, left) -> out.text("test", left.test()).text("reason", left.why()));
   }
 
   private static String status(Answer answer) {
@@ -82,7 +97,21 @@ public final class AnswerJson {
     limb.muscles().ifPresent(n -> json.number("muscles", n));
     limb.nerves().ifPresent(n -> json.number("nerves", n));
     limb.levels().ifPresent(n -> json.number("levels", n));
-    limb.tally().ifPresent(tally -> tally(json, tally));
+    limb.tally()
+        .ifPresent(
+            tally -> {
+              tally(json, tally);
+              margin(json, tally);
+            });
+  }
+
+  /** How far each count is from what a complete limb needs; negative where it falls short. */
+  private static void margin(JsonOut json, MuscleCounting.Tally tally) {
+    json.object("margin",
+        out ->
+            out.number("muscles", tally.muscles() - LimbExtent.MUSCLES_NEEDED)
+                .number("nerves", tally.nerves().size() - LimbExtent.NERVES_NEEDED)
+                .number("levels", tally.levels().size() - LimbExtent.LEVELS_NEEDED));
   }
 
   /** How the named muscles of a limb were counted. */

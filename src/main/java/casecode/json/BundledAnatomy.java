@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The anatomy in {@code codes/anatomy}. */
 public final class BundledAnatomy implements Anatomy {
@@ -77,11 +78,21 @@ public final class BundledAnatomy implements Anatomy {
         optionalText(json, "branch"),
         texts(json, "roots"),
         texts(json, "principalRoots"),
+        rootsBy(json),
         ((Json.Bool) Fields.object(json).fields().get("counts")).value(),
         text(json, "known"),
         optionalText(json, "headOf").orElse(id),
         Fields.object(json).fields().containsKey("members") ? texts(json, "members") : List.of(),
         texts(json, "sources"));
+  }
+
+  private static Map<String, List<String>> rootsBy(Json json) {
+    Map<String, List<String>> found = new TreeMap<>();
+    if (Fields.object(json).fields().containsKey("rootsBy")) {
+      Json.Obj by = Fields.object(json, "rootsBy");
+      by.fields().keySet().forEach(source -> found.put(source, texts(by, source)));
+    }
+    return found;
   }
 
   private static BodyRegion region(String id) {

@@ -47,13 +47,17 @@ final class ConductionList {
       Optional<String> recording = entry.text("record");
       Side side =
           entry.choice("side", List.of(Side.LEFT, Side.RIGHT, Side.BOTH)).orElse(Side.UNSAID);
-      entry.yesNo("fWave");
+      boolean fWave = entry.yesNo("fWave").orElse(false);
       entry.done();
       if (nerve.isPresent() && type.isPresent()) {
         tally.add(entry.at("nerve"), nerve.get(), type.get().id(), recording, side);
+        if (fWave) {
+          tally.fWave(side, nerve.get());
+        }
       }
     }
     tally.tellLimbs();
+    study.conduction(tally.audit());
     return tally.studies();
   }
 }

@@ -9,10 +9,10 @@ public final class ReportJson {
 
   private ReportJson() {}
 
-  public static String of(String id, Answer answer, Report report) {
+  public static String of(Answer answer, Report report) {
     return JsonOut.object(
         json -> {
-          AnswerJson.fields(json, id, answer);
+          AnswerJson.fields(json, report.study(), answer);
           json.object("report",
               out ->
                   out.number("nerveConductionStudies", report.studies())

@@ -2,6 +2,7 @@ package casecode.json;
 
 import casecode.engine.Answer;
 import casecode.engine.Trace;
+import casecode.intake.Study;
 import casecode.logic.Decision;
 import casecode.logic.Rule;
 import casecode.model.Worded;
@@ -14,12 +15,12 @@ public final class TraceJson {
   private TraceJson() {}
 
   /** {@code casecode.explanation/1}: every rule tried for a study. */
-  public static String of(String id, Answer answer, List<Trace> traces) {
+  public static String of(Study study, Answer answer, List<Trace> traces) {
     return JsonOut.object(
         json ->
             json.text("schema", "casecode.explanation/1")
-                .text("id", id)
-                .object("answer", out -> AnswerJson.fields(out, id, answer))
+                .text("id", study.id())
+                .object("answer", out -> AnswerJson.fields(out, study, answer))
                 .objects("decisions", traces, TraceJson::decision));
   }
 

@@ -1,6 +1,7 @@
 package casecode.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param division that trunk where the sciatic counts as its tibial or peroneal division
  * @param roots every spinal level that supplies it, as textbooks say
  * @param principalRoots the main ones
+ * @param rootsBy what single sources say, by source
  * @param counts whether it can be one of the five muscles of a limb
  * @param known how that is known: stated, inferred or disputed
  * @param headOf the muscle of which it is a head; itself where it is none
@@ -25,6 +27,7 @@ public record Muscle(
     Optional<String> branch,
     List<String> roots,
     List<String> principalRoots,
+    Map<String, List<String>> rootsBy,
     boolean counts,
     String known,
     String headOf,

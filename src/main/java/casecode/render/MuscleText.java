@@ -36,6 +36,8 @@ public final class MuscleText {
           + (muscle.principalRoots().equals(muscle.roots()) || muscle.principalRoots().isEmpty()
               ? ""
               : "; mainly " + roots(muscle.principalRoots())));
+      muscle.rootsBy().forEach(
+          (source, roots) -> page.item("", COLUMN, roots(roots) + " in " + source));
       page.item("counts", COLUMN, counts(muscle));
       page.item("known", COLUMN, muscle.known() + ", from " + String.join(", ", muscle.sources()));
     }

@@ -5,6 +5,7 @@ import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.LimbSummary;
 import casecode.engine.Answer.Undecided;
 import casecode.model.Muscle;
+import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,6 +38,10 @@ final class TallyText {
     tally.left().forEach((muscle, why) -> page.item("  " + muscle.name(), 34, why));
     page.item("  nerves", 12, String.join(", ", tally.nerves()));
     page.item("  levels", 12, String.join(", ", tally.levels()));
+    page.item("  margin", 12,
+        margin(tally.muscles(), LimbExtent.MUSCLES_NEEDED, "muscle") + "; "
+            + margin(tally.nerves().size(), LimbExtent.NERVES_NEEDED, "nerve") + "; "
+            + margin(tally.levels().size(), LimbExtent.LEVELS_NEEDED, "level"));
   }
 
   private static String names(List<Muscle> heads) {
@@ -45,6 +50,13 @@ final class TallyText {
 
   private static String supply(Muscle muscle) {
     return muscle.nerve().orElse("nerve not settled") + " " + String.join(" ", muscle.roots());
+  }
+
+  /** How far a count is from the number that a complete limb needs. */
+  private static String margin(int number, int needed, String what) {
+    int over = number - needed;
+    String far = over == 0 ? "exactly " : Math.abs(over) + (over > 0 ? " over " : " short of ");
+    return far + needed + " " + what + "s";
   }
 
   private static String count(int number, String what) {

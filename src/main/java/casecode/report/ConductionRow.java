@@ -50,6 +50,24 @@ record ConductionRow(
     return Optional.empty();
   }
 
+  boolean isComparison() {
+    return type.filter("comparison"::equals).isPresent();
+  }
+
+  /** One nerve of a comparison; palm and digits are sensory, the interspace is motor. */
+  ConductionRow of(String oneNerve) {
+    String site = record.orElse("");
+    String plain = site.toLowerCase(Locale.ROOT);
+    boolean motor = plain.contains("lumb") || plain.contains("inter");
+    boolean palm = plain.contains("palm");
+    String where =
+        motor && oneNerve.equalsIgnoreCase("ulnar") ? "palmar interosseous"
+            : motor ? "second lumbrical" : site;
+    return new ConductionRow(side, oneNerve + " " + where, oneNerve,
+        Optional.of(motor ? "motor" : palm ? "mixed" : "sensory"),
+        palm ? Optional.empty() : Optional.of(where), true);
+  }
+
   /** The nerve and the recording site in a row of a panel: {@code Median@wrist  Digit I  3.2}. */
   static Optional<ConductionRow> ofPanel(String line, Side side) {
     Matcher at = AT_SITE.matcher(line.strip());

@@ -43,6 +43,7 @@ public final class ReportReader {
   private Section section = Section.PROSE;
   private Optional<ConductionRow> group = Optional.empty();
   private Side panelSide = Side.UNSAID;
+  private SideColumns columns = new SideColumns(List.of());
   private int groupLine;
   private boolean anyTable;
 
@@ -76,6 +77,7 @@ public final class ReportReader {
     if (opened.isPresent()) {
       section = opened.get();
       group = Optional.empty();
+      columns = new SideColumns(List.of());
       anyTable |= section != Section.PROSE;
     } else if (section == Section.NEEDLE) {
       needle(number, line);
@@ -137,6 +139,14 @@ public final class ReportReader {
   }
 
   private void conduction(int number, String line) {
+    if (SideColumns.read(line).isHeading()) {
+      columns = SideColumns.read(line);
+      return;
+    }
+    if (columns.isHeading()) {
+      sideToSide(number, line);
+      return;
+    }
     Optional<ConductionRow> head = ConductionRow.read(line);
     if (head.isPresent()) {
       panelSide = head.get().side();
@@ -152,11 +162,36 @@ public final class ReportReader {
     Optional<ConductionRow> panel = ConductionRow.ofPanel(line, panelSide);
     if (panel.isPresent()) {
       count(panel.get(), number);
+    } else if (group.isPresent() && group.get().isComparison()) {
+      compared(number, line, group.get());
     } else if (group.isPresent() && isMeasured(line)) {
       count(group.get(), groupLine);
       group = Optional.empty();
     } else if (line.matches("(?i)\\s*(right|left|r|l|rt|lt)\\b\\.?\\s+\\p{L}.*")) {
       notUnderstood(number);
+    }
+  }
+
+  /** A row of a comparison: the nerve stands in it, the recording site in the head of the group. */
+  private void compared(int number, String line, ConductionRow head) {
+    String nerve = line.strip().split("[\\s@]+")[0];
+    if (!isMeasured(line) || anatomy.conduction().nerve(nerve).isEmpty()) {
+      return;
+    }
+    count(head.of(nerve), number);
+  }
+
+  /** A row with both sides in it: nerve, stimulus, recording, then values in columns. */
+  private void sideToSide(int number, String line) {
+    String[] cells = line.strip().split("\\s{2,}|\\t");
+    if (cells.length < 4 || anatomy.conduction().nerve(cells[0]).isEmpty()) {
+      return;
+    }
+    for (Side side : columns.sides(line)) {
+      count(
+          new ConductionRow(side, cells[0] + " " + cells[2], cells[0], Optional.empty(),
+              Optional.of(cells[2]), true),
+          number);
     }
   }
 
@@ -213,6 +248,7 @@ public final class ReportReader {
     rows.sort(Comparator.comparingInt(ReportRow::line));
     study.set(StudyFacts.STUDIES, conduction.studies());
     conduction.tellLimbs();
+    study.conduction(conduction.audit());
     return new Report(study.study(id), conduction.studies(), rows);
   }
 }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** The parts of a laboratory's report, told by their titles. */
 enum Section {
+  COMPARISON("comparison", "\\bcomparison summary|^comparison table"),
   SENSORY("sensory", "\\b(sensory|scs)\\b(?!.*\\()"),
   MOTOR("motor", "\\b(motor|mcs)\\b(?!.*\\()"),
   MIXED("mixed", "\\bmixed\\b(?!.*\\()"),
-  COMPARISON("comparison", "\\bcomparison summary|comparison table|side-to-side"),
   F_WAVE("F wave", "\\bf[ -]?waves?\\b"),
   H_REFLEX("h-reflex", "\\bh[ -]?reflex(es)?\\b"),
   BLINK("blink reflex", "\\bblink\\b"),

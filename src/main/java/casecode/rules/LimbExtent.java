@@ -46,15 +46,19 @@ public final class LimbExtent {
               all(is(PART, Limb.Part.LEG), has(BESIDES, Besides.LUMBAR_PARASPINAL),
                   onTheLimbsSide(LUMBAR_SIDE))));
 
+  public static final int MUSCLES_NEEDED = 5;
+  public static final int NERVES_NEEDED = 3;
+  public static final int LEVELS_NEEDED = 4;
+
   /** The muscles that count toward the five. */
   static final Number COUNTED_MUSCLES =
       new Number.Sum(
           List.of(count(MUSCLES), new Number.OneIf(PARASPINALS_COUNT, "the paraspinals")),
           "muscle", "muscles");
 
-  static final Within ENOUGH_MUSCLES = atLeast(COUNTED_MUSCLES, 5);
-  static final Within ENOUGH_NERVES = atLeast(count(NERVES), 3);
-  static final Within ENOUGH_LEVELS = atLeast(count(LEVELS), 4);
+  static final Within ENOUGH_MUSCLES = atLeast(COUNTED_MUSCLES, MUSCLES_NEEDED);
+  static final Within ENOUGH_NERVES = atLeast(count(NERVES), NERVES_NEEDED);
+  static final Within ENOUGH_LEVELS = atLeast(count(LEVELS), LEVELS_NEEDED);
 
   private static final Condition COMPLETE =
       all(ENOUGH_MUSCLES, any(ENOUGH_NERVES, ENOUGH_LEVELS));

@@ -64,14 +64,14 @@ public final class StudyGuards {
   public static final List<Guard> ALL =
       List.of(
           boundary("boundary-muscles",
-              all(IS_COMPLETE, exactly(LimbExtent.COUNTED_MUSCLES, 5)),
+              all(IS_COMPLETE, exactly(LimbExtent.COUNTED_MUSCLES, LimbExtent.MUSCLES_NEEDED)),
               says("{} has exactly {}; name them in the report",
                   Slot.LIMB, LimbExtent.COUNTED_MUSCLES)),
           boundary("boundary-nerves",
-              all(IS_COMPLETE, exactly(count(NERVES), 3), notShown(LimbExtent.ENOUGH_LEVELS)),
+              all(IS_COMPLETE, exactly(count(NERVES), LimbExtent.NERVES_NEEDED), notShown(LimbExtent.ENOUGH_LEVELS)),
               says("{} has exactly {}; name them in the report", Slot.LIMB, count(NERVES))),
           boundary("boundary-levels",
-              all(IS_COMPLETE, exactly(count(LEVELS), 4), notShown(LimbExtent.ENOUGH_NERVES)),
+              all(IS_COMPLETE, exactly(count(LEVELS), LimbExtent.LEVELS_NEEDED), notShown(LimbExtent.ENOUGH_NERVES)),
               says("{} has exactly {}; name them in the report", Slot.LIMB, count(LEVELS))),
           new Guard("nerves-exceed-muscles", Scope.LIMB, Severity.WARNING, "check the counts",
               new Exceeds(count(NERVES), count(MUSCLES)),

@@ -18,13 +18,20 @@ public final class Nearest {
 
   /** The word nearest to what was typed, if one is near enough to be worth a hint. */
   public static Optional<String> word(String typed, Collection<String> words) {
+    return words(typed, words, 1).stream().findFirst();
+  }
+
+  /** The words nearest to what was typed, the nearest first. */
+  public static List<String> words(String typed, Collection<String> words, int most) {
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     String plain = typed.toLowerCase(Locale.ROOT);
     return words.stream()
         .filter(word -> similarity.apply(plain, word.toLowerCase(Locale.ROOT)) >= LIKELY)
-        .max(
+        .sorted(
             Comparator.comparingDouble(
-                word -> similarity.apply(plain, word.toLowerCase(Locale.ROOT))));
+                word -> -similarity.apply(plain, word.toLowerCase(Locale.ROOT))))
+        .limit(most)
+        .toList();
   }
 
   /** A question for the end of an error line; empty if nothing is near. */

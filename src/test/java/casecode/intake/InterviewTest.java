@@ -107,6 +107,22 @@ class InterviewTest {
   }
 
   @Test
+  void muscle_names_are_taken_where_a_count_is_asked_for() {
+    Interview done = answered("4", "right leg", "TA, EHL, MG, VM, TFL", "none");
+    assertThat(lines(done.answer())).containsExactly("95908 x1", "95886 x1");
+    assertThat(done.limbs().get(0).nerves()).contains(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "PT|\"PT\" may be Tibialis posterior or Fibularis tertius; type the full name",
+    "Deltoid|Deltoid is no muscle of a leg; leave it out here, face and trunk are asked for at the end"
+  })
+  void a_name_that_leaves_doubt_is_asked_again(String name, String message) {
+    assertThat(answered("4", "right leg").reply(name)).isEqualTo(Typed.wrong(message));
+  }
+
+  @Test
   void back_undoes_one_reply() {
     Interview interview = answered("4", "right arm");
     assertThat(asked(interview.back().orElseThrow())).isEqualTo("limbs");

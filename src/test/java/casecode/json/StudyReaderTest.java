@@ -44,7 +44,7 @@ class StudyReaderTest {
           {"needleEmg":{"regions":[{"region":"trunk","side":"lft"}]}}|needleEmg.regions[0].side: unknown value "lft"; did you mean "left"?
           {"needelEmg":{}}|needelEmg: unknown field; did you mean "needleEmg"?
           {"repetitiveStimulation":{"stim":1}}|repetitiveStimulation.stim: unknown field; known are nerves
-          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["Brachioradalis"]}]}}|needleEmg.limbs[0].muscles[0]: unknown muscle; did you mean "Brachioradialis"?
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["Brachioradalis"]}]}}|needleEmg.limbs[0].muscles[0]: unknown muscle; did you mean "Brachioradialis" or "Brachialis" or "brachialis anticus"?
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["TA"]}]}}|needleEmg.limbs[0].muscles[0]: Tibialis anterior lies in the leg, but stands under the right arm
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["L APB"]}]}}|needleEmg.limbs[0].muscles[0]: is a muscle of the left, but stands under the right arm
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":[]}]}}|needleEmg.limbs[0].muscles: must hold at least one muscle; leave out a limb that was not studied

@@ -174,6 +174,63 @@ class ReportReaderTest {
   }
 
   @Test
+  void the_rows_of_a_comparison_count_each_nerve_once() {
+    String text =
+        """
+        Comparison Summary Table
+        Left Median/Radial Comparison (Digit 1)
+        Median       2.9   12.0
+        Radial       2.5   14.0
+        Left Median/Ulnar Palm Comparison (Palm)
+        Median Palm  2.0   50.0
+        Ulnar Palm   1.9   30.0
+        Left 2nd Lumb-Interos Motor Comparison (2nd Lumb Interos)
+        Median Wrist 3.0   2.0
+        Ulnar Wrist  2.9   5.0
+
+        Anti Sensory Summary Table
+        Left Median Anti Sensory (1st Digit)
+        Wrist        2.9   12.0
+        """;
+    JsonNode answer = answer(text);
+    assertThat(answer.get("report").get("nerveConductionStudies").asInt()).isEqualTo(6);
+    assertThat(texts(answer.get("report").get("rows"), "outcome", "skipped"))
+        .containsExactly("left Median sensory, digit 1: the same study again");
+  }
+
+  @Test
+  void a_row_with_both_sides_is_one_study_on_each_side_that_has_numbers() {
+    String text =
+        """
+        Motor Side-To-Side Comparison Table
+        Nerve     Stimulus   Recording   Dist        LatOn       CV
+                                         L     R     L     R     L     R
+        Median    Wrist      APB         8.0   8.0   3.5   3.6
+        Ulnar     Wrist      ADM         8.0         2.9         55
+        """;
+    JsonNode answer = answer(text);
+    assertThat(texts(answer.get("report").get("rows"), "outcome", "counted"))
+        .containsExactly(
+            "left Median motor, abductor pollicis brevis recording",
+            "right Median motor, abductor pollicis brevis recording",
+            "left Ulnar motor, abductor digiti minimi recording");
+  }
+
+  @Test
+  void a_panel_names_the_nerve_in_its_rows() {
+    String text =
+        """
+        Sensory Nerve Conduction
+        Nerve / Sites            Rec. Site    Peak Lat  Ampl.
+        R GENERAL NERVE - CTS Panel
+          Median@wrist           Digit I      3.2       20
+          Radial@wrist           Digit I      2.4       15
+          Ulnar@wrist            Digit V      2.6       18
+        """;
+    assertThat(answer(text).get("report").get("nerveConductionStudies").asInt()).isEqualTo(3);
+  }
+
+  @Test
   void a_report_cut_in_the_middle_is_coded_as_far_as_it_goes_and_says_what_was_read() throws IOException {
     String text = Files.readString(OURS.resolve("columns.txt"));
     Run run = Run.of("suggest --report -", text.substring(0, text.indexOf("EMG\nSide")));

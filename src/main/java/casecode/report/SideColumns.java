@@ -1,0 +1,47 @@
+package casecode.report;
+
+import casecode.model.Side;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The columns of a side-to-side table: under each L or R of its heading stand values of that side. */
+record SideColumns(List<Column> columns) {
+
+  record Column(int at, Side side) {}
+
+  private static final Pattern HEAD = Pattern.compile("(?<!\\S)(L|R|Left|Right)(?!\\S)");
+  private static final Pattern VALUE = Pattern.compile("(?<!\\S)[<>]?\\d+([.,]\\d+)?(?!\\S)");
+
+  /** The heading, if the line is one: nothing but sides in it, at least one of each. */
+  static SideColumns read(String line) {
+    List<Column> columns = new ArrayList<>();
+    Matcher head = HEAD.matcher(line);
+    while (head.find()) {
+      columns.add(
+          new Column(head.start(), head.group().startsWith("L") ? Side.LEFT : Side.RIGHT));
+    }
+    boolean only = HEAD.matcher(line).replaceAll("").isBlank();
+    return new SideColumns(only && columns.size() > 1 ? columns : List.of());
+  }
+
+  boolean isHeading() {
+    return !columns.isEmpty();
+  }
+
+  /** The sides that have a value in a row. */
+  Set<Side> sides(String row) {
+    Set<Side> found = EnumSet.noneOf(Side.class);
+    Matcher value = VALUE.matcher(row);
+    while (value.find()) {
+      int at = value.start();
+      columns.stream()
+          .min((one, other) -> Math.abs(one.at() - at) - Math.abs(other.at() - at))
+          .ifPresent(column -> found.add(column.side()));
+    }
+    return found;
+  }
+}
