@@ -215,6 +215,9 @@ public final class Engine {
     for (Switch changed : named(facts) ? Switches.ALL : switches) {
       Facts other =
           MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
+      if (!switches.contains(changed) && MuscleCounting.sameCounts(facts, other)) {
+        continue;
+      }
       Draft otherDraft = Draft.of(other);
       if (!otherDraft.missing().isEmpty() || !draft.billsLike(otherDraft)) {
         List<Line> lines =

@@ -4,7 +4,7 @@ import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Kind;
 import casecode.model.Limb;
-import casecode.rules.StudyFacts;
+import casecode.rules.MuscleCounting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +13,6 @@ import java.util.Set;
 public final class Counts {
 
   private static final Set<String> NONE = Set.of("none", "no");
-  private static final List<Given<Integer>> OF_A_LIMB =
-      List.of(StudyFacts.MUSCLES, StudyFacts.NERVES, StudyFacts.LEVELS);
 
   private Counts() {}
 
@@ -41,7 +39,8 @@ public final class Counts {
   /** Counts of one limb, beginning with {@code first}: muscles, then nerves, then levels. */
   public static Typed<Facts> ofLimb(Facts facts, Limb limb, Given<Integer> first, String typed) {
     List<Given<Integer>> asked =
-        OF_A_LIMB.subList(OF_A_LIMB.indexOf(first), OF_A_LIMB.size());
+        MuscleCounting.DERIVED.subList(
+            MuscleCounting.DERIVED.indexOf(first), MuscleCounting.DERIVED.size());
     String[] parts = typed.strip().split("\\s*/\\s*|\\s+", -1);
     if (parts.length > asked.size()) {
       return Typed.wrong(

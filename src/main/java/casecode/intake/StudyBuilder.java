@@ -45,9 +45,6 @@ public final class StudyBuilder {
           Besides.THORACIC_PARASPINAL, Besides.LUMBAR_PARASPINAL, Besides.TRUNK,
           Besides.EXTRAOCULAR, Besides.SPHINCTER);
 
-  private static final List<Given<Integer>> DERIVED =
-      List.of(StudyFacts.MUSCLES, StudyFacts.NERVES, StudyFacts.LEVELS);
-
   /** So many combinations of readings are tried; more would not help anybody. */
   private static final int MOST_READINGS = 16;
 
@@ -249,7 +246,7 @@ public final class StudyBuilder {
   private void checkCounts(Facts read) {
     Facts derived = MuscleCounting.counted(read);
     for (Limb limb : named.keySet()) {
-      for (Given<Integer> fact : DERIVED) {
+      for (Given<Integer> fact : MuscleCounting.DERIVED) {
         Optional<Integer> given = facts.get(fact, limb);
         int made = derived.get(fact, limb).orElse(0);
         given.filter(n -> n != made)

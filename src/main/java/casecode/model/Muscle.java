@@ -52,4 +52,15 @@ public record Muscle(
     return region == BodyRegion.THORACIC
         && roots.stream().map(root -> Integer.parseInt(root.substring(1))).anyMatch(n -> n > 2);
   }
+
+  /** One id, one muscle. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Muscle muscle && id.equals(muscle.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
 }

@@ -1,6 +1,7 @@
 package casecode.rules;
 
 import casecode.logic.Facts;
+import casecode.logic.Given;
 import casecode.model.Limb;
 import casecode.model.Muscle;
 import java.util.ArrayList;
@@ -35,6 +36,10 @@ public final class MuscleCounting {
     }
   }
 
+  /** The counts that follow from named muscles. */
+  public static final List<Given<Integer>> DERIVED =
+      List.of(StudyFacts.MUSCLES, StudyFacts.NERVES, StudyFacts.LEVELS);
+
   private MuscleCounting() {}
 
   /** The facts with the counts of every limb whose muscles are named; those replace given counts. */
@@ -51,6 +56,15 @@ public final class MuscleCounting {
       }
     }
     return found;
+  }
+
+  /** Whether both give every limb the same counts; then they give the same lines. */
+  public static boolean sameCounts(Facts one, Facts other) {
+    return one.get(StudyFacts.LIMBS).orElse(List.of()).stream()
+        .allMatch(
+            limb ->
+                DERIVED.stream()
+                    .allMatch(fact -> one.get(fact, limb).equals(other.get(fact, limb))));
   }
 
   /** The tally of a limb; nothing where its muscles are not named. */

@@ -115,7 +115,7 @@ class InterviewTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "PT|\"PT\" may be Tibialis posterior or Fibularis tertius; type the full name",
+    "PT|\"PT\" may be Fibularis tertius or Tibialis posterior; type the full name",
     "Deltoid|Deltoid is no muscle of a leg; leave it out here, face and trunk are asked for at the end"
   })
   void a_name_that_leaves_doubt_is_asked_again(String name, String message) {
