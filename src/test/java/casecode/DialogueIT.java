@@ -134,6 +134,7 @@ class DialogueIT {
     see("right-arm");
     type("\r");
     see("Right arm: how many muscles?");
+    see("> ");
     type(CTRL_D);
     see("exit=1");
   }

@@ -1,0 +1,88 @@
+package casecode.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casecode.Run;
+import casecode.intake.Dialogue;
+import casecode.intake.Interview;
+import casecode.intake.Typed;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the program does around its commands. */
+class CasecodeTest {
+
+  private static final Dialogue BROKEN =
+      interview -> {
+        throw new IllegalStateException("broken on purpose");
+      };
+
+  /** Somebody who gives these replies and then hangs up. */
+  private static Dialogue replying(List<String> replies) {
+    return begun -> {
+      Interview at = begun;
+      for (String reply : replies) {
+        at = ((Typed.Read<Interview>) at.reply(reply)).value();
+      }
+      return new Dialogue.Ended(at, false);
+    };
+  }
+
+  @Test
+  void a_bug_is_one_line_and_exits_70() {
+    Run run = Run.with(BROKEN, "suggest");
+    assertThat(run.exit()).isEqualTo(ExitCode.BUG);
+    assertThat(run.err()).hasLineCount(1).contains("a bug in casecode").contains("--debug");
+  }
+
+  @Test
+  void a_stack_trace_comes_only_with_debug() {
+    assertThat(Run.with(BROKEN, "suggest --debug").err()).contains("at casecode.");
+  }
+
+  @Test
+  void a_dialogue_that_is_broken_off_exits_130_without_an_answer() {
+    Run run = Run.with(interview -> new Dialogue.Ended(interview, true), "suggest");
+    assertThat(run.exit()).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void a_dialogue_ends_with_lines_reasons_and_what_the_report_must_hold() {
+    Run run = Run.with(replying(List.of("4", "both arms", "6/3", "3", "none")), "suggest");
+    assertThat(run.out())
+        .contains("95885-59    x1  left arm is limited: 3 muscles; 59 because 95886 names another\n")
+        .contains("not 95860, 95870: nerve conduction was done that day")
+        .contains("the report must hold");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void a_dialogue_that_stops_early_says_what_is_known_and_what_is_missing() {
+    Run run = Run.with(replying(List.of("4", "both arms", "6/3")), "suggest");
+    assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
+    assertThat(run.out()).contains("still needed: left arm").contains("known: right arm is complete");
+  }
+
+  @Test
+  void nothing_is_asked_where_json_was_asked_for() {
+    Run run = Run.with(BROKEN, "suggest --ncs 4 --json");
+    assertThat(run.exit()).isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void the_help_names_every_exit_code() {
+    String help = Run.of("--help").out();
+    for (ExitCode code : ExitCode.values()) {
+      assertThat(help).contains(code.number() + " ").contains(code.words());
+    }
+  }
+
+  @Test
+  void every_help_page_fits_80_columns() {
+    for (String command : List.of("lookup", "suggest", "explain", "muscle", "nerve", "help")) {
+      assertThat(Run.of("help " + command).out().lines()).as(command)
+          .allMatch(line -> line.length() <= 80);
+    }
+  }
+}
