@@ -2,35 +2,41 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * One reading of the facts of a study, from the day as a whole or from one limb. It remembers what
- * decisions came to, as many rules read the same ones; it is used by one thread.
+ * decisions came to, as many rules read the same ones, and which facts were read; it is used by one
+ * thread.
  */
 public final class View {
 
   private final Facts facts;
   private final Limb limb;
   private final Map<Decision<?>, Reading<?>[]> remembered;
+  private final Set<Given<?>> read;
 
-  private View(Facts facts, Limb limb, Map<Decision<?>, Reading<?>[]> remembered) {
+  private View(
+      Facts facts, Limb limb, Map<Decision<?>, Reading<?>[]> remembered, Set<Given<?>> read) {
     this.facts = facts;
     this.limb = limb;
     this.remembered = remembered;
+    this.read = read;
   }
 
   /** The facts seen from the day. */
   public static View of(Facts facts) {
-    return new View(facts, null, new IdentityHashMap<>());
+    return new View(facts, null, new IdentityHashMap<>(), new HashSet<>());
   }
 
   /** The same reading, seen from a limb. */
   public View from(Limb other) {
-    return new View(facts, other, remembered);
+    return new View(facts, other, remembered, read);
   }
 
   public Facts facts() {
@@ -49,7 +55,13 @@ public final class View {
     return limb;
   }
 
+  /** Whether any condition has read the fact, from the day or from a limb. */
+  public boolean hasRead(Given<?> fact) {
+    return read.contains(fact);
+  }
+
   <T> Optional<T> given(Given<T> fact) {
+    read.add(fact);
     return fact.scope() == Scope.LIMB ? facts.get(fact, limb()) : facts.get(fact);
   }
 

@@ -41,8 +41,8 @@ public final class DayFamily {
           "Which needle EMG codes for one limb",
           List.of(
               new Rule<>("G1",
-                  all(is(Switches.FAMILY.fact(), Switches.FAMILY.other()),
-                      is(LIMB_CONDUCTION, YesNo.NO)),
+                  all(is(LIMB_CONDUCTION, YesNo.NO),
+                      is(Switches.FAMILY.fact(), Switches.FAMILY.other())),
                   Family.STAND_ALONE,
                   says("no nerve conduction was done in the {}", Slot.LIMB),
                   on(Known.CONTESTED, "AAPMR")),

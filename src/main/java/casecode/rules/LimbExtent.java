@@ -36,15 +36,15 @@ import java.util.List;
 /** Section 3: complete or limited, limb by limb. */
 public final class LimbExtent {
 
-  /** The limb's own paraspinals were needled, and the switch lets them count. */
+  /** The limb's own paraspinals were needled, and the switch lets them count; it is read last. */
   private static final Condition PARASPINALS_COUNT =
       all(
-          is(Switches.PARASPINALS.fact(), Switches.PARASPINALS.other()),
           any(
               all(is(PART, Limb.Part.ARM), has(BESIDES, Besides.CERVICAL_PARASPINAL),
                   onTheLimbsSide(CERVICAL_SIDE)),
               all(is(PART, Limb.Part.LEG), has(BESIDES, Besides.LUMBAR_PARASPINAL),
-                  onTheLimbsSide(LUMBAR_SIDE))));
+                  onTheLimbsSide(LUMBAR_SIDE))),
+          is(Switches.PARASPINALS.fact(), Switches.PARASPINALS.other()));
 
   public static final int MUSCLES_NEEDED = 5;
   public static final int NERVES_NEEDED = 3;

@@ -105,8 +105,8 @@ public final class RegionCodes {
           "Limited limbs and trunk muscles without nerve conduction",
           List.of(
               new Rule<>("T1",
-                  all(is(Switches.AXIAL.fact(), Switches.AXIAL.other()),
-                      atLeast(LIMBS_AND_REGIONS, 1)),
+                  all(atLeast(TRUNK_REGIONS, 2),
+                      is(Switches.AXIAL.fact(), Switches.AXIAL.other())),
                   bill("95870", LIMBS_AND_REGIONS),
                   limbsAndTrunk("{}: one unit each"), LIMITED),
               new Rule<>("T2", atLeast(LIMBS_AND_TRUNK, 1), bill("95870", LIMBS_AND_TRUNK),

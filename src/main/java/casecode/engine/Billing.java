@@ -1,0 +1,65 @@
+package casecode.engine;
+
+import casecode.logic.Decision;
+import casecode.logic.Decision.Outcome;
+import casecode.logic.Facts;
+import casecode.logic.View;
+import casecode.model.Besides;
+import casecode.model.Injection;
+import casecode.model.Line;
+import casecode.model.Modifier;
+import casecode.rules.ModifierRules;
+import casecode.rules.StudyFacts;
+import casecode.tables.PairTable;
+import casecode.tables.Tables;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** From the lines that the rules chose to the lines on the claim: their modifiers, by the tables. */
+record Billing(Tables tables) {
+
+  /** The lines of the study together with the injections that the claim already has. */
+  Claim claim(Facts facts, List<Line> lines) {
+    return new Claim(
+        facts, Stream.concat(lines.stream(), injections(facts).stream()).toList(), tables);
+  }
+
+  /** The drafted lines with 26 or TC, and with 59 or XS where the NCCI table asks for it. */
+  List<Line> withModifiers(Facts facts, List<Line> drafted) {
+    List<Line> lines = new ArrayList<>();
+    Claim claim = claim(facts, drafted);
+    for (Line line : drafted) {
+      lines.add(modified(line, View.of(claim.of(line)), ModifierRules.COMPONENT_MODIFIER));
+    }
+    for (PairTable.Pair pair : claim.pairs()) {
+      View view = View.of(claim.of(pair));
+      lines.replaceAll(
+          line ->
+              line.code().equals(pair.column2())
+                  ? modified(line, view, ModifierRules.DISTINCT_SERVICE)
+                  : line);
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Line modified(Line line, View view, Decision<Modifier> decision) {
+    return decision.outcome(view) instanceof Outcome.Fired<Modifier> fired
+        ? line.with(fired.rule().then().value(), String.join(", ", fired.rule().because(view)))
+        : line;
+  }
+
+  /** The injections are lines that the claim already has: they take part, but are not printed. */
+  private static List<Line> injections(Facts facts) {
+    boolean given =
+        facts.get(StudyFacts.BESIDES).filter(b -> b.contains(Besides.CHEMODENERVATION)).isPresent();
+    return given
+        ? facts.get(StudyFacts.INJECTIONS).stream()
+            .flatMap(Collection::stream)
+            .map(Injection::code)
+            .map(code -> Line.of(code, 1, List.of(), List.of()))
+            .toList()
+        : List.of();
+  }
+}
