@@ -7,59 +7,21 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Every nerve conduction unit, and the unit that a written test means. */
 public final class ConductionUnits {
 
-  /** Where a laboratory records when it does not say: the site in common use. */
-  private static final Map<String, String> USUAL =
-      Map.ofEntries(
-          Map.entry("median motor", "median-motor-apb"),
-          Map.entry("ulnar motor", "ulnar-motor-adm"),
-          Map.entry("radial motor", "radial-motor-eip"),
-          Map.entry("peroneal motor", "peroneal-motor-edb"),
-          Map.entry("tibial motor", "tibial-motor-ah"),
-          Map.entry("femoral motor", "femoral-motor-vm"),
-          Map.entry("median sensory", "median-sensory-digit-2"),
-          Map.entry("ulnar sensory", "ulnar-sensory-digit-5"),
-          Map.entry("radial sensory", "radial-sensory-snuffbox"),
-          Map.entry("median mixed", "median-palmar-mixed"),
-          Map.entry("ulnar mixed", "ulnar-palmar-mixed"),
-          Map.entry("sural sensory", "sural-sensory"),
-          Map.entry("saphenous sensory", "saphenous-sensory-distal"),
-          Map.entry("peroneal sensory", "superficial-peroneal-sensory-intermediate"),
-          Map.entry("superficial peroneal sensory", "superficial-peroneal-sensory-intermediate"),
-          Map.entry("facial motor", "facial-motor-nasalis"),
-          Map.entry("tibial h-reflex", "h-reflex-tibial"),
-          Map.entry("median h-reflex", "h-reflex-median-fcr"),
-          Map.entry("femoral h-reflex", "h-reflex-femoral"));
-
-  private static final Map<String, String> SAME_NERVE =
-      Map.ofEntries(
-          Map.entry("fibular", "peroneal"), Map.entry("common peroneal", "peroneal"),
-          Map.entry("posterior tibial", "tibial"), Map.entry("musculocut", "musculocutaneous"),
-          Map.entry("medianus", "median"), Map.entry("ulnaris", "ulnar"),
-          Map.entry("peroneus", "peroneal"), Map.entry("tibialis", "tibial"),
-          Map.entry("suralis", "sural"), Map.entry("superficial radial", "radial"),
-          Map.entry("sup peroneal", "superficial peroneal"),
-          Map.entry("sup fibular", "superficial peroneal"),
-          Map.entry("superficial fibular", "superficial peroneal"),
-          Map.entry("sup peron", "superficial peroneal"), Map.entry("peron", "peroneal"));
-
-  private static final Map<String, String> FINGERS =
-      Map.of("thumb", "1", "index", "2", "middle", "3", "long", "3", "ring", "4", "little", "5",
-          "small", "5", "pinky", "5");
-
   private final List<ConductionUnit> units;
   private final Muscles muscles;
+  private final Terms terms;
   private final Set<String> nerves = new LinkedHashSet<>();
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
     this.muscles = muscles;
+    this.terms = muscles.terms();
     for (ConductionUnit unit : units) {
       if (!unit.isOpen() && !unit.type().equals("not-an-ncs-study")) {
         nerves.add(plain(unit.nerve()));
@@ -75,12 +37,12 @@ public final class ConductionUnits {
   /** The trunk or branch that a written nerve means; nothing if no nerve is called so. */
   public Optional<String> nerve(String written) {
     String plain = plain(written);
-    String same = SAME_NERVE.getOrDefault(plain, plain);
+    String same = terms.nerves().getOrDefault(plain, plain);
     if (nerves.contains(same)) {
       return Optional.of(same);
     }
     for (String nerve : nerves) {
-      if (Label.of(same).shortens(Label.of(nerve))) {
+      if (terms.label(same).shortens(terms.label(nerve))) {
         return Optional.of(nerve);
       }
     }
@@ -109,7 +71,7 @@ public final class ConductionUnits {
       }
     }
     Optional<ConductionUnit> usual =
-        Optional.ofNullable(USUAL.get(known.get() + " " + type)).flatMap(this::byId);
+        Optional.ofNullable(terms.usualSites().get(known.get() + " " + type)).flatMap(this::byId);
     if (record.isEmpty() || fitting.size() == 1) {
       Optional<ConductionUnit> found =
           spelled.or(() -> usual).or(() -> fitting.stream().findFirst());
@@ -159,9 +121,9 @@ public final class ConductionUnits {
     return unit.nerve().endsWith("plantar");
   }
 
-  private static String nerveOf(ConductionUnit unit) {
+  private String nerveOf(ConductionUnit unit) {
     String plain = plain(unit.nerve());
-    return SAME_NERVE.getOrDefault(plain, plain);
+    return terms.nerves().getOrDefault(plain, plain);
   }
 
   private ConductionUnit open(
@@ -179,13 +141,13 @@ public final class ConductionUnits {
 
   /** A unit by a spelling of its own, such as {@code LABC} or {@code Medial Plantar Mixed}. */
   public Optional<ConductionUnit> bySpelling(String written) {
-    String together = Label.of(written).together();
+    String together = terms.label(written).together();
     return units.stream()
         .filter(
             unit ->
-                Label.of(unit.name()).together().equals(together)
+                terms.label(unit.name()).together().equals(together)
                     || unit.spellings().stream()
-                        .anyMatch(text -> Label.of(text).together().equals(together)))
+                        .anyMatch(text -> terms.label(text).together().equals(together)))
         .findFirst();
   }
 
@@ -210,13 +172,13 @@ public final class ConductionUnits {
   }
 
   /** The digit in {@code D2}, {@code 2nd Digit}, {@code Digit II}, {@code index}. */
-  private static Optional<Integer> digit(String record) {
-    List<String> words = Label.of(record).words();
+  private Optional<Integer> digit(String record) {
+    List<String> words = terms.label(record).words();
     boolean digits = words.stream().anyMatch(word -> word.startsWith("dig"));
     for (String word : words) {
       String value =
           word.matches("d[1-5]") ? word.substring(1)
-              : FINGERS.getOrDefault(word, digits ? roman(word) : "");
+              : terms.fingers().getOrDefault(word, digits ? roman(word) : "");
       if (value.matches("[1-5]")) {
         return words.contains("base") || words.contains("dorsum") || words.contains("foot")
             ? Optional.empty()

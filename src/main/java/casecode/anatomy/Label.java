@@ -1,29 +1,17 @@
 package casecode.anatomy;
 
 import casecode.model.Side;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * A muscle or nerve as somebody wrote it, taken apart: words in lower case without accents and
- * punctuation, numbers and old terms in one form.
- */
+/** A muscle or nerve as somebody wrote it, taken apart into words that can be compared. */
 record Label(List<String> words) {
 
-  private static final Map<String, String> SAME =
-      Map.ofEntries(
-          Map.entry("first", "1"), Map.entry("second", "2"), Map.entry("third", "3"),
-          Map.entry("fourth", "4"), Map.entry("fifth", "5"), Map.entry("fibularis", "peroneus"),
-          Map.entry("fibular", "peroneal"), Map.entry("interosseus", "interosseous"),
-          Map.entry("interossei", "interosseous"), Map.entry("quinti", "minimi"),
-          Map.entry("sublimis", "superficialis"), Map.entry("manus", "hand"),
-          Map.entry("man", "hand"), Map.entry("pedis", "foot"), Map.entry("ped", "foot"));
+  /** Fewer letters do not shorten a word; they may begin too many. */
+  private static final int SHORTEST = 3;
 
   private static final Map<String, Side> SIDES =
       Map.ofEntries(
@@ -34,27 +22,6 @@ record Label(List<String> words) {
 
   Label {
     words = List.copyOf(words);
-  }
-
-  static Label of(String written) {
-    String plain =
-        Normalizer.normalize(written, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", " ")
-            .replaceAll("\\b([1-5])(st|nd|rd|th)", "$1 ")
-            .strip();
-    return new Label(
-        Arrays.stream(plain.split(" +"))
-            .filter(word -> !word.isEmpty() && !word.equals("muscle") && !word.equals("muscles"))
-            .map(word -> SAME.getOrDefault(word, word))
-            .toList());
-  }
-
-  /** The side that a word means, standing alone. */
-  static Optional<Side> side(String word) {
-    return Optional.ofNullable(SIDES.get(word.toLowerCase(Locale.ROOT).replace(".", "").strip()));
   }
 
   /** All letters and digits run together: spacing and punctuation do not matter. */
@@ -112,6 +79,4 @@ record Label(List<String> words) {
     }
     return false;
   }
-
-  private static final int SHORTEST = 3;
 }

@@ -21,6 +21,7 @@ public final class Muscles {
   private static final int REMEMBERED = 10_000;
   private static final int MOST_HINTS = 3;
 
+  private final Terms terms;
   private final Map<String, Muscle> byId = new LinkedHashMap<>();
   private final Map<String, Set<String>> together = new HashMap<>();
   private final Map<String, Set<String>> unordered = new HashMap<>();
@@ -35,8 +36,10 @@ public final class Muscles {
    *
    * @param named each muscle and its own names
    * @param spellings further spellings, which may have several readings
+   * @param terms words that mean the same
    */
-  public Muscles(Map<Muscle, List<String>> named, List<Spelling> spellings) {
+  public Muscles(Map<Muscle, List<String>> named, List<Spelling> spellings, Terms terms) {
+    this.terms = terms;
     named.forEach(
         (muscle, words) -> {
           byId.put(muscle.id(), muscle);
@@ -49,15 +52,19 @@ public final class Muscles {
     for (Spelling spelling : spellings) {
       add(spelling.text(), spelling.readings());
       literal.put(spelling.text(), spelling);
-      spelling.usual().ifPresent(id -> usual.put(Label.of(spelling.text()).together(), id));
+      spelling.usual().ifPresent(id -> usual.put(terms.label(spelling.text()).together(), id));
     }
   }
 
   private void add(String text, Collection<String> ids) {
-    Label label = Label.of(text);
+    Label label = terms.label(text);
     together.computeIfAbsent(label.together(), key -> new LinkedHashSet<>()).addAll(ids);
     unordered.computeIfAbsent(label.unordered(), key -> new LinkedHashSet<>()).addAll(ids);
     forms.computeIfAbsent(label, key -> new LinkedHashSet<>()).addAll(ids);
+  }
+
+  public Terms terms() {
+    return terms;
   }
 
   public Collection<Muscle> all() {
@@ -78,7 +85,7 @@ public final class Muscles {
   }
 
   private Optional<Found> search(String written) {
-    Label label = Label.of(written);
+    Label label = terms.label(written);
     if (label.words().isEmpty()) {
       return Optional.empty();
     }

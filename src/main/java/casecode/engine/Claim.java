@@ -15,6 +15,7 @@ import casecode.model.Line;
 import casecode.model.Payer;
 import casecode.model.Setting;
 import casecode.model.YesNo;
+import casecode.rules.EmgFamilies;
 import casecode.rules.LineFacts;
 import casecode.rules.ModifierRules;
 import casecode.tables.Book;
@@ -40,11 +41,6 @@ import java.util.stream.Stream;
  * @param lines in claim order
  */
 record Claim(Facts facts, List<Line> lines, Tables tables) {
-
-  private static final Set<String> STAND_ALONE =
-      Set.of("95860", "95861", "95863", "95864", "95867", "95868", "95869", "95870");
-  private static final Set<String> ADD_ON = Set.of("95885", "95886", "95887");
-  private static final Set<String> ADD_ON_LIMB = Set.of("95885", "95886");
 
   Book book() {
     Component component =
@@ -109,9 +105,9 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
         facts
             .with(LineFacts.LINES, lines.size())
             .with(LineFacts.LIMB_UNITS,
-                lines.stream().filter(in(ADD_ON_LIMB)).mapToInt(Line::units).sum())
-            .with(LineFacts.STAND_ALONE_LINES, (int) lines.stream().filter(in(STAND_ALONE)).count())
-            .with(LineFacts.ADD_ON_LINES, (int) lines.stream().filter(in(ADD_ON)).count())
+                lines.stream().filter(in(EmgFamilies.ADD_ON_LIMBS)).mapToInt(Line::units).sum())
+            .with(LineFacts.STAND_ALONE_LINES, (int) lines.stream().filter(in(EmgFamilies.STAND_ALONE)).count())
+            .with(LineFacts.ADD_ON_LINES, (int) lines.stream().filter(in(EmgFamilies.ADD_ON)).count())
             .with(LineFacts.FAMILIES_BUNDLED, YesNo.of(familiesBundled()))
             .with(LineFacts.PTP_EDITION, ptp.name())
             .with(LineFacts.PTP_QUARTERS, quarters(ptp))
@@ -131,8 +127,8 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
   /** Whether an NCCI error names every two lines of both families; only Medicare has such errors. */
   private boolean familiesBundled() {
     return facts.get(PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE
-        && lines.stream().filter(in(STAND_ALONE)).allMatch(
-            one -> lines.stream().filter(in(ADD_ON)).allMatch(other -> bundled(one, other)));
+        && lines.stream().filter(in(EmgFamilies.STAND_ALONE)).allMatch(
+            one -> lines.stream().filter(in(EmgFamilies.ADD_ON)).allMatch(other -> bundled(one, other)));
   }
 
   private boolean bundled(Line one, Line other) {
@@ -152,7 +148,7 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
     return facts.get(DATE).flatMap(date -> date).map(edition::quartersTo).orElse(0);
   }
 
-  private static Predicate<Line> in(Set<String> codes) {
-    return line -> codes.contains(line.code().value());
+  private static Predicate<Line> in(Set<Code> codes) {
+    return line -> codes.contains(line.code());
   }
 }

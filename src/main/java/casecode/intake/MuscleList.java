@@ -109,7 +109,7 @@ public final class MuscleList {
   private List<Muscle> readings(Entry entry, Side side) {
     List<Muscle> all = entry.found().readings();
     List<Muscle> printed =
-        entry.written().nerve().flatMap(Trunks::of)
+        entry.written().nerve().flatMap(muscles.terms()::trunk)
             .map(nerve -> keep(all, m -> m.nerve().filter(nerve::equals).isPresent()))
             .orElse(all);
     if (printed.size() == 1) {
@@ -140,7 +140,7 @@ public final class MuscleList {
   }
 
   private void compare(Written written, Muscle muscle) {
-    written.nerve().flatMap(Trunks::of)
+    written.nerve().flatMap(muscles.terms()::trunk)
         .filter(nerve -> muscle.nerve().filter(own -> !own.equals(nerve)).isPresent())
         .ifPresent(nerve -> study.remark(Remarks.printedNerve(written, muscle, nerve)));
     Set<String> roots = roots(written.roots().orElse(""));

@@ -10,6 +10,7 @@ import casecode.anatomy.ConductionUnit;
 import casecode.anatomy.ConductionUnits;
 import casecode.anatomy.Muscles;
 import casecode.anatomy.Spelling;
+import casecode.anatomy.Terms;
 import casecode.model.BodyRegion;
 import casecode.model.Muscle;
 import java.util.Arrays;
@@ -64,7 +65,24 @@ public final class BundledAnatomy implements Anatomy {
                         text(json, "spelling"), texts(json, "readings"),
                         optionalText(json, "usual")))
             .toList();
-    return new Muscles(named, spellings);
+    return new Muscles(named, spellings, terms());
+  }
+
+  private static Terms terms() {
+    Json json = Bundle.read("anatomy/terms.json");
+    return new Terms(
+        map(json, "words"), map(json, "nerves"), map(json, "fingers"),
+        list(json, "trunks").stream()
+            .map(Fields::items)
+            .map(pair -> Map.entry(text(pair.get(0)), text(pair.get(1))))
+            .toList(),
+        map(json, "usualSites"));
+  }
+
+  private static Map<String, String> map(Json json, String field) {
+    Map<String, String> found = new TreeMap<>();
+    Fields.object(json, field).fields().forEach((word, same) -> found.put(word, text(same)));
+    return found;
   }
 
   private static Muscle muscle(Json json) {

@@ -1,0 +1,33 @@
+package casecode.rules;
+
+import casecode.logic.Decision;
+import casecode.model.Code;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The needle EMG codes by family, as the decisions of the book yield them. */
+public final class EmgFamilies {
+
+  public static final Set<Code> STAND_ALONE =
+      codes(
+          LimbCodes.COMPLETE_WITHOUT_CONDUCTION, RegionCodes.CRANIAL_MUSCLES,
+          RegionCodes.THORACIC_PARASPINALS, RegionCodes.LIMITED_STUDY);
+
+  public static final Set<Code> ADD_ON_LIMBS =
+      codes(LimbCodes.COMPLETE_WITH_CONDUCTION, LimbCodes.LIMITED_WITH_CONDUCTION);
+
+  public static final Set<Code> ADD_ON =
+      Stream.concat(ADD_ON_LIMBS.stream(), codes(RegionCodes.SITES_WITH_CONDUCTION).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private EmgFamilies() {}
+
+  @SafeVarargs
+  private static Set<Code> codes(Decision<Bill>... decisions) {
+    return Stream.of(decisions)
+        .flatMap(decision -> decision.rules().stream())
+        .map(rule -> rule.then().code())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
