@@ -2,6 +2,7 @@ package casecode.rules;
 
 import casecode.logic.Decision;
 import casecode.model.Code;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,21 +12,20 @@ public final class EmgFamilies {
 
   public static final Set<Code> STAND_ALONE =
       codes(
-          LimbCodes.COMPLETE_WITHOUT_CONDUCTION, RegionCodes.CRANIAL_MUSCLES,
-          RegionCodes.THORACIC_PARASPINALS, RegionCodes.LIMITED_STUDY);
+          List.of(LimbCodes.COMPLETE_WITHOUT_CONDUCTION, RegionCodes.CRANIAL_MUSCLES,
+              RegionCodes.THORACIC_PARASPINALS, RegionCodes.LIMITED_STUDY));
 
   public static final Set<Code> ADD_ON_LIMBS =
-      codes(LimbCodes.COMPLETE_WITH_CONDUCTION, LimbCodes.LIMITED_WITH_CONDUCTION);
+      codes(List.of(LimbCodes.COMPLETE_WITH_CONDUCTION, LimbCodes.LIMITED_WITH_CONDUCTION));
 
   public static final Set<Code> ADD_ON =
-      Stream.concat(ADD_ON_LIMBS.stream(), codes(RegionCodes.SITES_WITH_CONDUCTION).stream())
+      Stream.concat(ADD_ON_LIMBS.stream(), codes(List.of(RegionCodes.SITES_WITH_CONDUCTION)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private EmgFamilies() {}
 
-  @SafeVarargs
-  private static Set<Code> codes(Decision<Bill>... decisions) {
-    return Stream.of(decisions)
+  private static Set<Code> codes(List<Decision<Bill>> decisions) {
+    return decisions.stream()
         .flatMap(decision -> decision.rules().stream())
         .map(rule -> rule.then().code())
         .collect(Collectors.toUnmodifiableSet());
