@@ -2,6 +2,7 @@ package casecode.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casecode.Cases;
 import casecode.Run;
 import casecode.intake.Dialogue;
 import casecode.intake.Interview;
@@ -68,6 +69,22 @@ class CasecodeTest {
   void nothing_is_asked_where_json_was_asked_for() {
     Run run = Run.with(BROKEN, "suggest --ncs 4 --json");
     assertThat(run.exit()).isEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void every_study_of_a_large_file_gets_its_answer_in_order() {
+    StringBuilder studies = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      studies.append("{\"id\": \"").append(i).append("\", \"nerveConduction\": {\"studies\": ")
+          .append(i % 7 == 0 ? "\"x\"" : i % 15).append("}}\n");
+    }
+    Run run = Run.of("suggest --study - --json", studies.toString());
+    List<String> answers = run.out().lines().toList();
+    assertThat(answers).hasSize(3000);
+    for (int i = 0; i < answers.size(); i++) {
+      assertThat(Cases.json(answers.get(i)).get("id").asText()).isEqualTo(String.valueOf(i));
+    }
+    assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
   }
 
   @Test
