@@ -121,6 +121,20 @@ class ProgramIT {
   }
 
   @Test
+  void save_keeps_the_muscles_that_were_named() throws Exception {
+    String study =
+        "{\"needleEmg\":{\"limbs\":[{\"limb\":\"right-leg\",\"muscles\":"
+            + "[\"EDB\",\"AH\",\"TA\",\"VL\",\"MG\"]}]},\"nerveConduction\":{\"studies\":4},"
+            + "\"payer\":\"cpt\"}";
+    Files.writeString(folder.resolve("named.json"), study, UTF_8);
+    Ended first = run("", program(), "suggest", "--study", "named.json", "--save", "study.json");
+    Ended again = run("", program(), "suggest", "--study", "study.json");
+    assertThat(again.out()).isEqualTo(first.out()).contains("95886", "5 muscles");
+    assertThat(Files.readString(folder.resolve("study.json"), UTF_8))
+        .contains("extensor digitorum brevis");
+  }
+
+  @Test
   void a_look_up_loads_no_terminal_library_no_data_binder_and_no_rule() throws Exception {
     Ended ended =
         run("", "env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=classes.txt", program(), "lookup",

@@ -7,6 +7,7 @@ import casecode.model.Besides;
 import casecode.model.Guidance;
 import casecode.model.Injection;
 import casecode.model.Limb;
+import casecode.model.Muscle;
 import casecode.model.Named;
 import casecode.model.Side;
 import casecode.model.YesNo;
@@ -60,7 +61,10 @@ public final class StudyJson {
 
   private static void limb(JsonOut json, Facts facts, Limb limb) {
     json.text("limb", limb.id());
-    count(json, "muscles", facts.get(StudyFacts.MUSCLES, limb));
+    facts.get(StudyFacts.NAMED, limb)
+        .ifPresentOrElse(
+            named -> json.texts("muscles", named.stream().map(Muscle::name).toList()),
+            () -> count(json, "muscles", facts.get(StudyFacts.MUSCLES, limb)));
     count(json, "nerves", facts.get(StudyFacts.NERVES, limb));
     count(json, "levels", facts.get(StudyFacts.LEVELS, limb));
     facts.get(StudyFacts.LIMB_CONDUCTION, limb)

@@ -51,6 +51,18 @@ public sealed interface Kind<T> {
     }
   }
 
+  /** A switch: its values are said as they are typed, for their words are whole sentences. */
+  record Switched<E extends Named>(List<E> choices) implements Kind<E> {
+    public Switched {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String say(E value) {
+      return value.id();
+    }
+  }
+
   /** Any number of the choices, also none. */
   record SomeOf<E extends Named>(List<E> choices) implements Kind<Collection<E>> {
     public SomeOf {

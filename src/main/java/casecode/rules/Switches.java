@@ -60,7 +60,7 @@ public final class Switches {
     Choice second = Choice.of(other, otherWords);
     Given<Choice> fact =
         Given.standing(
-            id, Scope.DAY, Kind.OneOf.of(first, second), "the switch " + id,
+            id, Scope.DAY, new Kind.Switched<>(List.of(first, second)), "the switch " + id,
             first, "", "--switch " + id + "=" + other);
     return new Switch(fact, first, second, basis);
   }

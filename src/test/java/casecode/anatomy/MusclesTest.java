@@ -40,6 +40,17 @@ class MusclesTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void every_muscle_is_found_by_its_own_name() {
+    List<String> wrong =
+        MUSCLES.all().stream()
+            .filter(muscle -> !MUSCLES.find(muscle.name()).map(Found::readings)
+                .equals(Optional.of(List.of(muscle))))
+            .map(Muscle::name)
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
