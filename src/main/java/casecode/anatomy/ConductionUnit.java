@@ -22,8 +22,18 @@ public record ConductionUnit(
     return !type.equals("not-an-ncs-study") && !type.equals("f-wave-included");
   }
 
+  /** Whether a test that is said to be of a type may be this one; laboratories call mixed studies sensory. */
+  public boolean mayBe(String other) {
+    return type.equals(other)
+        || isOfSkin(type) && isOfSkin(other);
+  }
+
+  private static boolean isOfSkin(String type) {
+    return type.equals("sensory") || type.equals("mixed");
+  }
+
   /** One of the "other" units, which stand for whatever is not listed. */
-  boolean isOpen() {
+  public boolean isOpen() {
     return known.equals("open") || id.endsWith("-other");
   }
 }

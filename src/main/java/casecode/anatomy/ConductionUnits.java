@@ -51,19 +51,29 @@ public final class ConductionUnits {
 
   /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
   public Optional<ConductionUnit> unit(String nerve, String type, Optional<String> record) {
+    Optional<ConductionUnit> other = bySpelling(nerve).filter(unit -> !unit.counts());
+    if (other.isPresent()) {
+      return other;
+    }
     Optional<String> known = nerve(nerve);
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    Optional<ConductionUnit> spelled =
-        record.flatMap(site -> bySpelling(nerve + " " + site)).or(() -> bySpelling(nerve))
-            .filter(unit -> unit.type().equals(type) || type.equals("mixed"));
-    if (record.isPresent() && spelled.isPresent() && bySpelling(nerve).isEmpty()) {
-      return spelled;
+    Optional<ConductionUnit> there =
+        record.flatMap(site -> bySpelling(nerve + " " + site).or(() -> bySpelling(known.get() + " " + site)))
+            .filter(unit -> unit.mayBe(type) && !unit.isOpen());
+    if (there.isPresent()) {
+      return there;
     }
+    Optional<ConductionUnit> spelled = bySpelling(nerve).filter(unit -> unit.mayBe(type));
     List<ConductionUnit> fitting = fitting(known.get(), type);
     if (record.isPresent()) {
       Set<String> sites = sites(record.get());
+      for (ConductionUnit unit : fitting) {
+        if (sites.contains(plain(unit.site()))) {
+          return Optional.of(unit);
+        }
+      }
       for (ConductionUnit unit : fitting) {
         if (sites.stream().anyMatch(site -> plain(unit.site()).contains(site))) {
           return Optional.of(unit);
@@ -128,11 +138,11 @@ public final class ConductionUnits {
 
   private ConductionUnit open(
       String nerve, String type, Optional<String> record, List<ConductionUnit> fitting) {
-    String site = record.map(ConductionUnits::plain).orElse("site not given");
+    String site = record.map(ConductionUnits::plain).orElse("");
     String limb = fitting.isEmpty() ? "other" : fitting.get(0).limb();
     return new ConductionUnit(
-        nerve + "-" + type + "-" + site, nerve + " " + type + ", " + site, type, nerve, site, limb,
-        List.of(), "open", List.of("APPENDIX-J-RECALL"));
+        nerve + "-" + type + "-" + site, nerve + " " + type + ", a site that is not listed", type,
+        nerve, site, limb, List.of(), "open", List.of("APPENDIX-J-RECALL"));
   }
 
   private Optional<ConductionUnit> byId(String id) {

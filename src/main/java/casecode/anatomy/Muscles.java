@@ -91,8 +91,10 @@ public final class Muscles {
     }
     return label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, false))
         .or(() -> Optional.ofNullable(literal.get(written.strip())).map(this::listed))
-        .or(() -> exact(label, Optional.empty()))
+        .or(() -> Optional.of(label).filter(l -> together.containsKey(l.together()))
+            .flatMap(l -> exact(l, Optional.empty())))
         .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, false)))
+        .or(() -> exact(label, Optional.empty()))
         .or(() -> label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, true)))
         .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, true)))
         .or(() -> loose(label, Optional.empty()));
@@ -112,7 +114,7 @@ public final class Muscles {
     Set<String> ids =
         together.getOrDefault(label.together(), unordered.getOrDefault(label.unordered(), Set.of()));
     if (ids.isEmpty()) {
-      return Paraspinals.read(label).map(levels -> all(levels, side));
+      return Paraspinals.read(label).flatMap(levels -> all(levels, side));
     }
     return Optional.of(
         new Found(
@@ -122,11 +124,14 @@ public final class Muscles {
   }
 
   /** Several levels are several sites of one group: the first stands for all of them. */
-  private Found all(List<String> levels, Optional<Side> side) {
-    List<Muscle> found = levels.stream().map(byId::get).filter(m -> m != null).toList();
+  private Optional<Found> all(List<String> levels, Optional<Side> side) {
+    if (!byId.keySet().containsAll(levels)) {
+      return Optional.empty();
+    }
+    List<Muscle> found = levels.stream().map(byId::get).toList();
     Muscle one =
         found.stream().filter(Muscle::isMidThoracic).findFirst().orElse(found.get(0));
-    return new Found(List.of(one), Optional.of(one), side);
+    return Optional.of(new Found(List.of(one), Optional.of(one), side));
   }
 
   private Optional<Found> loose(Label label, Optional<Side> side) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,11 +28,15 @@ final class Paraspinals {
           Map.entry("m", "mid"), Map.entry("low", "lower"), Map.entry("lower", "lower"),
           Map.entry("lo", "lower"));
 
+  private static final Set<String> BESIDE =
+      Set.of("level", "levels", "region", "group", "and", "to", "multifidus", "erector", "spine", "spinae");
+
   private Paraspinals() {}
 
   /** The ids of the muscles that a label of paraspinals means; nothing if it is none. */
   static Optional<List<String>> read(Label label) {
-    if (label.words().stream().noneMatch(word -> PARASPINAL.matcher(word).matches())) {
+    if (label.words().stream().noneMatch(word -> PARASPINAL.matcher(word).matches())
+        || !label.words().stream().allMatch(Paraspinals::isKnown)) {
       return Optional.empty();
     }
     List<String> levels = levels(label);
@@ -47,6 +52,12 @@ final class Paraspinals {
             List.of(
                 found + "-paraspinal"
                     + (found.equals("sacral") ? "" : height.map(h -> "-" + h).orElse(""))));
+  }
+
+  private static boolean isKnown(String word) {
+    return PARASPINAL.matcher(word).matches() || REGIONS.containsKey(word)
+        || HEIGHTS.containsKey(word) || BESIDE.contains(word)
+        || word.matches("[ctls]?[0-9]{1,2}");
   }
 
   /** Levels in short ranges: {@code c5 6}, {@code c5 c6}, {@code l5 s1}, {@code c6 7 8}. */

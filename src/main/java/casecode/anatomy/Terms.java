@@ -38,6 +38,7 @@ public record Terms(
             .replaceAll("\\p{M}", "")
             .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
             .toLowerCase(Locale.ROOT)
+            .replaceAll("\\bb/l\\b|\\b(l ?[+&/] ?r|r ?[+&/] ?l)\\b", " bilateral ")
             .replaceAll("[^a-z0-9]+", " ")
             .replaceAll("\\b([1-5])(st|nd|rd|th)", "$1 ")
             .strip();

@@ -182,6 +182,11 @@ public final class StudyBuilder {
             limb -> facts.get(StudyFacts.LIMB_CONDUCTION, limb).filter(YesNo.YES::equals).isPresent());
   }
 
+  /** Whether the date of service is known already. */
+  public boolean dateGiven() {
+    return facts.get(StudyFacts.DATE).flatMap(day -> day).isPresent();
+  }
+
   /** What was given so far. */
   Facts given() {
     return facts;

@@ -25,29 +25,50 @@ record ConductionRow(
   private static final Pattern NICOLET =
       Pattern.compile(
           "(?i)^(left|right|l|r|lt|rt|bilateral)\\.?\\s+([^\\d-]+?)\\s+-\\s+(\\S.*?)(?:\\s{2,}|\\t|\\s(?=[\\d.]+)|$)(.*)$");
+  /** A head that names no side or no recording site, but its type. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)^(?:(left|right|l|r|lt|rt|bilateral)\\.?\\s+)?(\\p{L}[\\p{L}/ ]*?)\\s+"
+              + "(?:(?:anti|ortho)\\s+)?(sensory|motor|mixed|h-?\\s?reflex)\\b"
+              + "\\s*(?:\\(([^()]+)\\))?(.*)$");
   private static final Pattern AT_SITE =
       Pattern.compile("(?i)^(median|ulnar|radial|sural|peroneal|fibular|tibial)@\\S+\\s+(.*)$");
 
   /** A group's head, in the layout of either kind of machine. */
   static Optional<ConductionRow> read(String line) {
-    Matcher nicolet = NICOLET.matcher(line.strip());
+    String text = line.strip().replaceAll("\\s{2,}|\\t", "  ");
+    Matcher nicolet = NICOLET.matcher(text);
     if (nicolet.matches()) {
       return Optional.of(
           new ConductionRow(side(nicolet.group(1)), nicolet.group(2) + " - " + nicolet.group(3),
               nicolet.group(2), Optional.empty(), Optional.of(nicolet.group(3).strip()),
               nicolet.group(4).matches(".*\\d.*")));
     }
-    Matcher cadwell = CADWELL.matcher(line.strip());
+    Matcher cadwell = CADWELL.matcher(text);
     if (cadwell.matches()) {
-      String title = line.strip().replaceFirst("^\\S+\\s+", "").replaceFirst("\\).*$", ")");
-      Optional<String> type =
-          Optional.ofNullable(cadwell.group(3)).map(t -> t.toLowerCase(Locale.ROOT).replace(" ", ""));
+      boolean comparison = text.toLowerCase(Locale.ROOT).contains("comparison");
+      String title = text.replaceFirst("^\\S+\\s+", "");
       return Optional.of(
-          new ConductionRow(side(cadwell.group(1)), title, cadwell.group(2),
-              type.map(t -> t.startsWith("h") ? "h-reflex" : t), Optional.of(cadwell.group(4)),
-              cadwell.group(5).matches(".*\\d.*")));
+          new ConductionRow(side(cadwell.group(1)),
+              comparison ? title : title.replaceFirst("\\).*$", ")"), cadwell.group(2),
+              comparison ? Optional.of("comparison") : type(cadwell.group(3)),
+              Optional.of(cadwell.group(4)), cadwell.group(5).matches(".*\\d.*")));
+    }
+    Matcher bare = BARE.matcher(text);
+    if (bare.matches()) {
+      String side = bare.group(1) == null ? "" : bare.group(1);
+      return Optional.of(
+          new ConductionRow(side(side),
+              text.substring(bare.start(2), bare.start(5)).strip(), bare.group(2),
+              type(bare.group(3)), Optional.ofNullable(bare.group(4)),
+              bare.group(5).matches(".*\\d.*")));
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> type(String printed) {
+    return Optional.ofNullable(printed)
+        .map(type -> type.toLowerCase(Locale.ROOT).startsWith("h") ? "h-reflex" : type.toLowerCase(Locale.ROOT));
   }
 
   boolean isComparison() {
@@ -57,8 +78,8 @@ record ConductionRow(
   /** One nerve of a comparison; palm and digits are sensory, the interspace is motor. */
   ConductionRow of(String oneNerve) {
     String site = record.orElse("");
-    String plain = site.toLowerCase(Locale.ROOT);
-    boolean motor = plain.contains("lumb") || plain.contains("inter");
+    String plain = title.toLowerCase(Locale.ROOT);
+    boolean motor = plain.contains("lumb") || plain.contains("interos");
     boolean palm = plain.contains("palm");
     String where =
         motor && oneNerve.equalsIgnoreCase("ulnar") ? "palmar interosseous"

@@ -10,16 +10,15 @@ import casecode.model.Besides;
 import casecode.model.Side;
 import casecode.report.ReportRow.Outcome;
 import casecode.rules.StudyFacts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,11 +27,14 @@ import java.util.regex.Pattern;
  */
 public final class ReportReader {
 
-  private static final Pattern VISIT =
+  /** Longer lines are none of a table; looking for rows in them takes long. */
+  private static final int LONGEST_LINE = 400;
+
+  private static final Pattern VALUE = Pattern.compile("\\s\\d+([.,]\\d+)?(\\s|$)");
+  private static final Pattern NO_RESPONSE = Pattern.compile("(?i)\\b(NR|absent|no response)\\b");
+  private static final Pattern UNMEASURED =
       Pattern.compile(
-          "(?i)\\b(?:visit|exam|test|study|service)\\s+date|\\bdate\\s+of\\s+(?:test|visit|exam|study|service)");
-  private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
+          "(?i)\\b(NT|not tested|not done|stim site|onset|peak|latency|rec\\. site)\\b|^\\s*ref\\b");
 
   private final Anatomy anatomy;
   private final StudyBuilder study;
@@ -45,17 +47,21 @@ public final class ReportReader {
   private Side panelSide = Side.UNSAID;
   private SideColumns columns = new SideColumns(List.of());
   private int groupLine;
-  private boolean anyTable;
+  private final Set<String> stimulated = new LinkedHashSet<>();
+  private final VisitDate visit;
+  private int valuesAt;
+  private boolean anyRead;
 
   private ReportReader(Anatomy anatomy, StudyBuilder study) {
     this.anatomy = anatomy;
     this.study = study;
+    this.visit = new VisitDate(study);
     this.muscles = new MuscleList(anatomy.muscles(), study);
     this.conduction = new ConductionTally(anatomy.conduction(), study);
   }
 
   /**
-   * The report in these lines; nothing if no table of a report is among them.
+   * The report in these lines; nothing if no row of a table is among them.
    *
    * @param study what is known besides, such as payer and setting
    */
@@ -65,80 +71,84 @@ public final class ReportReader {
     for (int i = 0; i < lines.size(); i++) {
       reader.line(i + 1, lines.get(i));
     }
-    return reader.anyTable ? Optional.of(reader.report(id)) : Optional.empty();
+    reader.close();
+    boolean anyRow =
+        !reader.needled.isEmpty() || !reader.stimulated.isEmpty()
+            || reader.rows.stream().anyMatch(row -> row.outcome() != Outcome.SKIPPED);
+    return anyRow ? Optional.of(reader.report(id)) : Optional.empty();
   }
 
-  private void line(int number, String line) {
-    date(line);
+  private void line(int number, String whole) {
+    String line = whole.length() > LONGEST_LINE ? whole.substring(0, LONGEST_LINE) : whole;
+    visit.read(number, line);
     if (line.isBlank()) {
       return;
     }
     Optional<Section> opened = Section.opened(line);
     if (opened.isPresent()) {
+      close();
       section = opened.get();
-      group = Optional.empty();
-      columns = new SideColumns(List.of());
-      anyTable |= section != Section.PROSE;
+    } else if (section == Section.PROSE || Section.isAside(line)) {
+      return;
+    } else if (whole.length() > LONGEST_LINE) {
+      notUnderstood(number);
     } else if (section == Section.NEEDLE) {
       needle(number, line);
-    } else if (section == Section.F_WAVE || section == Section.BLINK
-        || section == Section.REPETITIVE) {
-      other(number, line);
-    } else if (section != Section.PROSE) {
+    } else if (section.type().isPresent() || section == Section.COMPARISON) {
       conduction(number, line);
+    } else {
+      other(number, line);
     }
   }
 
-  private void date(String line) {
-    if (!VISIT.matcher(line).find()) {
-      return;
+  /** Ends a table; one with values of which none was read was not understood. */
+  private void close() {
+    endGroup();
+    if (valuesAt > 0 && !anyRead) {
+      notUnderstood(valuesAt);
     }
-    String after = line.substring(VISIT.matcher(line).results().findFirst().orElseThrow().end());
-    Matcher us = DATE.matcher(after);
-    Matcher iso = ISO.matcher(after);
-    try {
-      if (us.find()) {
-        day(Integer.parseInt(us.group(3)), Integer.parseInt(us.group(1)), Integer.parseInt(us.group(2)));
-      } else if (iso.find()) {
-        day(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
-      }
-    } catch (DateTimeException e) {
-      study.problem("the date of the visit", "is no date; give --date");
-    }
+    columns = new SideColumns(List.of());
+    valuesAt = 0;
+    anyRead = false;
   }
 
-  private void day(int year, int month, int day) {
-    study.set(StudyFacts.DATE, Optional.of(LocalDate.of(year, month, day)));
+  private void endGroup() {
+    group.filter(head -> !head.isComparison())
+        .ifPresent(head -> row(groupLine, Outcome.SKIPPED, "no value in it"));
+    group = Optional.empty();
   }
 
   private void needle(int number, String line) {
-    if (isHeader(line)) {
+    if (NeedleRow.isHeading(line) || NeedleRow.continues(line)) {
       return;
     }
     Optional<NeedleRow> row = NeedleRow.read(line, anatomy.muscles());
-    if (row.isPresent() && !NeedleRow.continues(line)) {
-      if (!row.get().examined()) {
-        rows.add(new ReportRow(number, Outcome.SKIPPED, "not tested"));
-        return;
+    if (row.isEmpty()) {
+      if (NeedleRow.isSentence(line)) {
+        row(number, Outcome.SKIPPED, "text");
+      } else {
+        notUnderstood(number);
       }
+    } else if (!row.get().examined()) {
+      row(number, Outcome.SKIPPED, "not tested");
+    } else {
       Written written =
           new Written("line " + number, row.get().label(), row.get().side(), Optional.empty(),
               row.get().nerve(), row.get().roots());
       needled.put(written, number);
       muscles.add(written);
-    } else if (!NeedleRow.continues(line)) {
-      notUnderstood(number);
     }
   }
 
-  private static boolean isHeader(String line) {
-    String plain = line.toLowerCase(Locale.ROOT);
-    return plain.matches(".*\\b(muscle|side|spontaneous|insertional|muap?s?|recruitment|volitional)\\b.*")
-        || plain.matches(".*\\bfibs?\\b.*\\bpsw\\b.*")
-        || plain.matches("^[\\s]*(int pat|comment|recrt|pattern|poly|ppp|dur\\.?|amp|summary|nerve|root)\\b.*");
+  private void row(int number, Outcome outcome, String words) {
+    rows.add(new ReportRow(number, outcome, words));
+    anyRead = true;
   }
 
   private void conduction(int number, String line) {
+    if (isMeasured(line) && valuesAt == 0) {
+      valuesAt = number;
+    }
     if (SideColumns.read(line).isHeading()) {
       columns = SideColumns.read(line);
       return;
@@ -147,13 +157,14 @@ public final class ReportReader {
       sideToSide(number, line);
       return;
     }
-    Optional<ConductionRow> head = ConductionRow.read(line);
+    Optional<ConductionRow> head = ConductionRow.read(line).filter(this::isKnown);
     if (head.isPresent()) {
+      endGroup();
       panelSide = head.get().side();
       boolean panel = head.get().title().toLowerCase(Locale.ROOT).contains("panel");
       group = panel ? Optional.empty() : head;
       groupLine = number;
-      if (head.get().data() && !panel) {
+      if (head.get().data() && !panel && !head.get().isComparison() && isMeasured(line)) {
         count(head.get(), number);
         group = Optional.empty();
       }
@@ -167,9 +178,16 @@ public final class ReportReader {
     } else if (group.isPresent() && isMeasured(line)) {
       count(group.get(), groupLine);
       group = Optional.empty();
-    } else if (line.matches("(?i)\\s*(right|left|r|l|rt|lt)\\b\\.?\\s+\\p{L}.*")) {
+    } else if (NeedleRow.isMeantAsRow(line)) {
       notUnderstood(number);
     }
+  }
+
+  /** A head with a side is one, whatever its nerve; without, the nerve must be known. */
+  private boolean isKnown(ConductionRow head) {
+    return head.side() != Side.UNSAID
+        || anatomy.conduction().bySpelling(head.title()).isPresent()
+        || anatomy.conduction().nerve(head.nerve()).isPresent();
   }
 
   /** A row of a comparison: the nerve stands in it, the recording site in the head of the group. */
@@ -195,51 +213,58 @@ public final class ReportReader {
     }
   }
 
-  /** A row with numbers, or one that says that there was no response. */
+  /** A row with numbers, or one that says that there was no response; not one that was not tested. */
   private static boolean isMeasured(String line) {
-    return line.matches(".*\\s\\d+([.,]\\d+)?(\\s.*|$)") || line.matches(".*\\bNR\\b.*");
+    return !UNMEASURED.matcher(line).find()
+        && (VALUE.matcher(line).find() || NO_RESPONSE.matcher(line).find());
   }
 
   private void count(ConductionRow row, int number) {
-    String type = row.type().filter(t -> !t.equals("comparison")).orElse(typeOfSection());
+    Optional<String> named = row.type().filter(type -> !type.equals("comparison")).or(section::type);
+    String type = named.orElse(section == Section.COMPARISON ? "motor" : "");
     Optional<ConductionUnit> unit =
         anatomy.conduction().bySpelling(row.title())
             .or(() -> anatomy.conduction().bySpelling(row.title().replaceFirst("\\(.*", "")))
-            .filter(found -> found.counts())
+            .filter(ConductionUnit::counts)
+            .filter(found -> !found.isOpen() && (named.isEmpty() || found.mayBe(type)))
             .or(() -> anatomy.conduction().unit(row.nerve(), type, row.record()));
     if (unit.isEmpty() || type.isEmpty()) {
       notUnderstood(number);
       return;
     }
     ConductionTally.Outcome outcome = conduction.add(unit.get(), row.side());
-    rows.add(
-        new ReportRow(number, outcome.counted() ? Outcome.COUNTED : Outcome.SKIPPED,
-            outcome.counted() ? outcome.name() : outcome.name() + ": the same study again"));
+    row(number, outcome.counted() ? Outcome.COUNTED : Outcome.SKIPPED,
+        outcome.name()
+            + (outcome.counted() ? "" : unit.get().counts() ? ": the same study again" : ": no nerve conduction study"));
   }
 
-  private String typeOfSection() {
-    return section.isConduction() ? section.words() : section == Section.COMPARISON ? "motor" : "";
-  }
-
+  /** Rows of tests that are coded elsewhere, or not at all. */
   private void other(int number, String line) {
-    if (ConductionRow.read(line).isPresent() || NeedleRow.isMeantAsRow(line)) {
-      if (section == Section.BLINK) {
-        study.service(Besides.BLINK);
-      }
-      rows.add(
-          new ReportRow(number, Outcome.SKIPPED,
-              section == Section.F_WAVE
-                  ? "F wave: it rides with its motor study"
-                  : section.words() + ": no nerve conduction study"));
+    Optional<ConductionRow> head = ConductionRow.read(line).filter(this::isKnown);
+    if (head.isEmpty() && !NeedleRow.isMeantAsRow(line)) {
+      return;
     }
+    switch (section) {
+      case BLINK -> study.service(Besides.BLINK);
+      case REPETITIVE -> head.ifPresentOrElse(
+          row -> stimulated.add(row.side() + " " + row.nerve().toLowerCase(Locale.ROOT)),
+          () -> notUnderstood(number));
+      case EVOKED, F_WAVE, COMPARISON, SENSORY, MOTOR, MIXED, H_REFLEX, NEEDLE, PROSE -> { }
+    }
+    row(number, Outcome.SKIPPED,
+        section == Section.F_WAVE
+            ? "F wave: it rides with its motor study"
+            : section.words()
+                + (section == Section.EVOKED ? ": not coded here" : ": coded by itself"));
   }
 
   private void notUnderstood(int number) {
-    rows.add(new ReportRow(number, Outcome.NOT_UNDERSTOOD, section.words()));
+    row(number, Outcome.NOT_UNDERSTOOD, section.words());
     study.notUnderstood("line " + number, section.words());
   }
 
   private Report report(String id) {
+    study.service(Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES, stimulated.size());
     muscles.settle();
     muscles.settled()
         .forEach(

@@ -14,9 +14,13 @@ record SideColumns(List<Column> columns) {
   record Column(int at, Side side) {}
 
   private static final Pattern HEAD = Pattern.compile("(?<!\\S)(L|R|Left|Right)(?!\\S)");
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?i)(\\s|\\b(nerves?|stim(ulus)?|sites?|rec(ording)?|dist(ance)?|lat(ency)?|on|onset|pk|peak"
+              + "|npk|laton|latnpk|cv|vel(ocity)?|amp|b-?pamp|bp|p|area|dur|ms|mv|uv|cm|m/s)\\b\\.?|[()/-])*");
   private static final Pattern VALUE = Pattern.compile("(?<!\\S)[<>]?\\d+([.,]\\d+)?(?!\\S)");
 
-  /** The heading, if the line is one: nothing but sides in it, at least one of each. */
+  /** The heading, if the line is one: sides, at least one of each, and names of columns. */
   static SideColumns read(String line) {
     List<Column> columns = new ArrayList<>();
     Matcher head = HEAD.matcher(line);
@@ -24,8 +28,9 @@ record SideColumns(List<Column> columns) {
       columns.add(
           new Column(head.start(), head.group().startsWith("L") ? Side.LEFT : Side.RIGHT));
     }
-    boolean only = HEAD.matcher(line).replaceAll("").isBlank();
-    return new SideColumns(only && columns.size() > 1 ? columns : List.of());
+    boolean only = NAMES.matcher(HEAD.matcher(line).replaceAll("")).matches();
+    boolean both = columns.stream().map(Column::side).distinct().count() > 1;
+    return new SideColumns(only && both ? columns : List.of());
   }
 
   boolean isHeading() {
