@@ -122,16 +122,13 @@ class ProgramIT {
 
   @Test
   void save_keeps_the_muscles_that_were_named() throws Exception {
-    String study =
-        "{\"needleEmg\":{\"limbs\":[{\"limb\":\"right-leg\",\"muscles\":"
-            + "[\"EDB\",\"AH\",\"TA\",\"VL\",\"MG\"]}]},\"nerveConduction\":{\"studies\":4},"
-            + "\"payer\":\"cpt\"}";
-    Files.writeString(folder.resolve("named.json"), study, UTF_8);
-    Ended first = run("", program(), "suggest", "--study", "named.json", "--save", "study.json");
+    Ended first =
+        run("", program(), "suggest", "--ncs", "4", "--limb", "right-leg=EDB,AH,TA,VL,MG", "--save",
+            "study.json");
     Ended again = run("", program(), "suggest", "--study", "study.json");
     assertThat(again.out()).isEqualTo(first.out()).contains("95886", "5 muscles");
     assertThat(Files.readString(folder.resolve("study.json"), UTF_8))
-        .contains("extensor digitorum brevis");
+        .contains("Extensor digitorum brevis");
   }
 
   @Test

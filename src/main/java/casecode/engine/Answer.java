@@ -36,6 +36,10 @@ public sealed interface Answer {
               .toList();
       return new Decided(lines, limbs, all, alternatives, notChosen, editions);
     }
+
+    Decided withAlternatives(List<Alternative> others) {
+      return new Decided(lines, limbs, findings, others, notChosen, editions);
+    }
   }
 
   /** Facts are missing, in the order in which they would be asked. */

@@ -1,5 +1,6 @@
 package casecode.engine;
 
+import casecode.engine.Answer.Alternative;
 import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.Editions;
 import casecode.engine.Answer.LimbSummary;
@@ -23,7 +24,9 @@ import casecode.rules.StudyFacts;
 import casecode.tables.Book;
 import casecode.tables.Tables;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
@@ -71,16 +74,31 @@ public final class Engine {
    * @param unsettled what to ask if they do not
    */
   public Answer answer(List<Facts> readings, Ask unsettled) {
-    Answer first = answer(readings.get(0));
-    if (!(first instanceof Decided decided)) {
-      return first;
+    List<Answer> answers = readings.stream().map(this::answer).toList();
+    if (!(answers.get(0) instanceof Decided first)) {
+      return answers.get(0);
     }
     boolean same =
-        readings.stream().skip(1).map(this::answer).allMatch(
+        answers.stream()
+            .allMatch(
+                other ->
+                    other instanceof Decided theirs
+                        && labels(theirs.lines()).equals(labels(first.lines())));
+    return same
+        ? first.withAlternatives(alternatives(answers))
+        : new Undecided(List.of(unsettled), first.limbs(), first.editions());
+  }
+
+  /** The alternatives under every reading, each once. */
+  private static List<Alternative> alternatives(List<Answer> answers) {
+    Map<List<Object>, Alternative> found = new LinkedHashMap<>();
+    answers.stream()
+        .flatMap(answer -> ((Decided) answer).alternatives().stream())
+        .forEach(
             other ->
-                other instanceof Decided theirs
-                    && labels(theirs.lines()).equals(labels(decided.lines())));
-    return same ? first : new Undecided(List.of(unsettled), decided.limbs(), decided.editions());
+                found.putIfAbsent(
+                    List.of(other.changed(), other.value(), labels(other.lines())), other));
+    return List.copyOf(found.values());
   }
 
   private static List<String> labels(List<Line> lines) {

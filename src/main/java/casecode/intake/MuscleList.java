@@ -2,6 +2,7 @@ package casecode.intake;
 
 import casecode.anatomy.Found;
 import casecode.anatomy.Muscles;
+import casecode.model.BodyRegion;
 import casecode.model.Limb;
 import casecode.model.Muscle;
 import casecode.model.Side;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,13 +76,19 @@ public final class MuscleList {
   }
 
   private void place(Entry entry, Side side) {
-    Optional<Side> labelled = entry.written().side().or(entry.found()::side);
-    Optional<Limb> limb = entry.written().limb();
-    if (limb.isPresent() && labelled.isPresent()
-        && labelled.get() != Side.BOTH && labelled.get() != limb.get().side()) {
+    Optional<Side> said = entry.written().side();
+    Optional<Side> labelled = entry.found().side();
+    if (said.isPresent() && labelled.filter(one -> one != said.get()).isPresent()) {
       study.problem(entry.written().place(),
-          "is a muscle of the " + labelled.get().words() + ", but stands under the "
-              + limb.get().words());
+          "its side is " + said.get().words() + ", but its name says " + labelled.get().words());
+      return;
+    }
+    Optional<Limb> limb = entry.written().limb();
+    if (limb.isPresent()
+        && said.or(() -> labelled).filter(one -> one != limb.get().side()).isPresent()) {
+      study.problem(entry.written().place(),
+          "says " + said.or(() -> labelled).get().words()
+              + ", but stands under the " + limb.get().words());
       return;
     }
     List<Muscle> readings = readings(entry, side);
@@ -108,22 +116,43 @@ public final class MuscleList {
 
   private List<Muscle> readings(Entry entry, Side side) {
     List<Muscle> all = entry.found().readings();
+    Set<String> roots = roots(entry.written().roots().orElse(""));
     List<Muscle> printed =
-        entry.written().nerve().flatMap(muscles.terms()::trunk)
-            .map(nerve -> keep(all, m -> m.nerve().filter(nerve::equals).isPresent()))
-            .orElse(all);
+        keep(
+            entry.written().nerve().flatMap(muscles.terms()::trunk)
+                .map(nerve -> keep(all, m -> m.nerve().filter(nerve::equals).isPresent()))
+                .orElse(all),
+            muscle -> roots.isEmpty() || hasRoots(muscle, roots));
     if (printed.size() == 1) {
       return printed;
     }
     Optional<Limb.Part> part =
         entry.written().limb().map(Limb::part).or(() -> onlyPart(entry, side));
-    return part.map(p -> keep(printed, m -> m.region().part().filter(p::equals).isPresent()))
+    return part.map(p -> keep(printed, m -> near(m.region()).filter(p::equals).isPresent()))
         .orElse(printed);
+  }
+
+  private static boolean hasRoots(Muscle muscle, Set<String> roots) {
+    return switch (muscle.region()) {
+      case CERVICAL -> roots.stream().allMatch(root -> root.startsWith("C"));
+      case THORACIC -> roots.stream().allMatch(root -> root.startsWith("T"));
+      case LUMBAR, SACRAL -> roots.stream().noneMatch(root -> root.matches("[CT].*"));
+      default -> muscle.roots().containsAll(roots);
+    };
+  }
+
+  /** The limb of a muscle, or the one that its paraspinals are needled for. */
+  private static Optional<Limb.Part> near(BodyRegion region) {
+    return switch (region) {
+      case CERVICAL -> Optional.of(Limb.Part.ARM);
+      case LUMBAR, SACRAL -> Optional.of(Limb.Part.LEG);
+      default -> region.part();
+    };
   }
 
   /** Those that fit, or all where none does. */
   private static List<Muscle> keep(
-      List<Muscle> readings, java.util.function.Predicate<Muscle> fits) {
+      List<Muscle> readings, Predicate<Muscle> fits) {
     List<Muscle> kept = readings.stream().filter(fits).toList();
     return kept.isEmpty() ? readings : kept;
   }

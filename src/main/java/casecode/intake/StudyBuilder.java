@@ -205,7 +205,10 @@ public final class StudyBuilder {
     Optional<Ask> reading =
         unsettled.stream().findFirst().map(one -> Ask.of(Unread.reading(one.written(), one.readings())));
     List<Finding> same =
-        unsettled.stream().map(one -> Remarks.sameLines(one.written(), one.readings())).toList();
+        unsettled.stream()
+            .map(one -> Remarks.sameLines(one.written(), one.readings()))
+            .distinct()
+            .toList();
     List<Finding> all = new ArrayList<>(remarks);
     all.addAll(same);
     return new Study(id, readings, reading, open, all, conduction, true, problems);

@@ -4,6 +4,7 @@ import casecode.engine.Answer;
 import casecode.report.Report;
 import casecode.report.ReportRow;
 import casecode.report.ReportRow.Outcome;
+import casecode.rules.StudyFacts;
 import java.util.List;
 
 /** What was read of a report, row by row, and what was not. */
@@ -13,7 +14,7 @@ public final class ReportText {
 
   public static Page of(Report report, Answer answer) {
     Page page = TallyText.of(answer);
-    page.blank().line("read from the report: " + report.studies() + " nerve conduction studies");
+    page.blank().line("read from the report: " + StudyFacts.STUDIES.say(report.studies()));
     for (Outcome outcome : Outcome.values()) {
       List<ReportRow> rows =
           report.rows().stream().filter(row -> row.outcome() == outcome).toList();

@@ -98,7 +98,15 @@ public final class MuscleCounting {
   }
 
   private static Optional<Muscle> memberListed(Muscle collective, Collection<Muscle> muscles) {
-    return muscles.stream().filter(muscle -> collective.members().contains(muscle.id())).findFirst();
+    return muscles.stream()
+        .filter(muscle -> !muscle.equals(collective))
+        .filter(
+            muscle ->
+                collective.members().contains(muscle.id())
+                    || collective.members().contains(muscle.headOf())
+                    || !muscle.members().isEmpty()
+                        && collective.members().containsAll(muscle.members()))
+        .findFirst();
   }
 
   private static boolean isStandard(Switch one, Facts facts) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which muscle a written label means. */
 class MusclesTest {
@@ -100,6 +101,18 @@ class MusclesTest {
   @CsvSource({"PT,3", "FDI,2", "GM,3", "ADM,2", "TA,2", "PL,2", "Biceps,2"})
   void a_label_with_several_readings_keeps_them_all(String label, int readings) {
     assertThat(MUSCLES.find(label).orElseThrow().readings()).hasSize(readings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"L6 PSP", "C9 PSP", "T13 PSP", "T0 PSP", "foo cervical psp deltoid"})
+  void paraspinals_of_no_level_and_with_strange_words_are_unknown(String label) {
+    assertThat(MUSCLES.find(label)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Deltoid R,RIGHT", "Deltoid (R),RIGHT", "'DELTOID, R.',RIGHT", "B/L Deltoid,BOTH", "R+L Deltoid,BOTH"})
+  void a_side_is_read_wherever_it_stands(String label, Side side) {
+    assertThat(MUSCLES.find(label).flatMap(Found::side)).contains(side);
   }
 
   @Test

@@ -46,8 +46,10 @@ class StudyReaderTest {
           {"repetitiveStimulation":{"stim":1}}|repetitiveStimulation.stim: unknown field; known are nerves
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["Brachioradalis"]}]}}|needleEmg.limbs[0].muscles[0]: unknown muscle; did you mean "Brachioradialis" or "Brachialis" or "brachialis anticus"?
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["TA"]}]}}|needleEmg.limbs[0].muscles[0]: Tibialis anterior lies in the leg, but stands under the right arm
-          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["L APB"]}]}}|needleEmg.limbs[0].muscles[0]: is a muscle of the left, but stands under the right arm
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["L APB"]}]}}|needleEmg.limbs[0].muscles[0]: says left, but stands under the right arm
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":[]}]}}|needleEmg.limbs[0].muscles: must hold at least one muscle; leave out a limb that was not studied
+          {"needleEmg":{"muscles":[{"name":"L Deltoid","side":"right"}]}}|needleEmg.muscles[0]: its side is right, but its name says left
+          {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["Bilateral APB"]}]}}|needleEmg.limbs[0].muscles[0]: says both sides, but stands under the right arm
           {"nerveConduction":{"studies":[{"nerve":"medain","type":"motor"}]}}|nerveConduction.studies[0].nerve: unknown nerve; did you mean "median"?
           {"dateOfService":"2026-02-30"}|dateOfService: no date; write it as 2026-03-02
           {"dateOfService":"03/02/2026"}|dateOfService: no date; write it as 2026-03-02
@@ -103,6 +105,18 @@ class StudyReaderTest {
           {'nerve':'median','type':'sensory','record':'D1'},{'nerve':'median','type':'sensory','record':'D2'}|2
           {'nerve':'fibular','type':'motor','record':'EDB','side':'left'},{'nerve':'deep peroneal','type':'motor','record':'Ext Dig Brev','side':'left'}|1
           {'nerve':'ulnar','type':'motor','record':'ADM','side':'left'},{'nerve':'ulnar','type':'motor','record':'FDI','side':'left'}|2
+          {'nerve':'Blink reflex','type':'motor'},{'nerve':'RNS','type':'motor'},{'nerve':'SSR','type':'sensory'},{'nerve':'SSEP','type':'sensory'},{'nerve':'F wave','type':'motor'},{'nerve':'SFEMG','type':'motor'}|0
+          {'nerve':'sural','type':'sensory','record':'ankle'},{'nerve':'sural','type':'sensory','record':'Lat Mall'},{'nerve':'sural','type':'sensory','record':'lateral malleolus'},{'nerve':'sural','type':'sensory','record':'calf'}|1
+          {'nerve':'radial','type':'sensory','record':'snuffbox'},{'nerve':'radial','type':'sensory','record':'Base 1st Digit'},{'nerve':'radial','type':'sensory','record':'dorsum'}|1
+          {'nerve':'radial','type':'sensory','record':'Base 1st Digit'},{'nerve':'radial','type':'sensory','record':'1st Digit'},{'nerve':'radial','type':'sensory','record':'thumb'}|2
+          {'nerve':'sup peroneal','type':'sensory','record':'ankle'},{'nerve':'superficial peroneal','type':'sensory','record':'Ant Lat Mall'}|1
+          {'nerve':'peroneal','type':'motor','record':'PL'},{'nerve':'superficial peroneal','type':'motor','record':'PL'}|1
+          {'nerve':'tibial','type':'motor','record':'AH'},{'nerve':'medial plantar','type':'motor','record':'AH'},{'nerve':'tibial','type':'motor','record':'ADM'},{'nerve':'lateral plantar','type':'motor','record':'ADM'}|2
+          {'nerve':'ulnar','type':'sensory','record':'dorsum of hand'},{'nerve':'DUC','type':'sensory'}|1
+          {'nerve':'median','type':'mixed','record':'wrist'},{'nerve':'median','type':'mixed','record':'palm'}|1
+          {'nerve':'median','type':'motor','record':'APB'},{'nerve':'median','type':'motor','record':'2nd Lumb'},{'nerve':'ulnar','type':'motor','record':'Interossei'},{'nerve':'ulnar','type':'motor','record':'ADM'}|4
+          {'nerve':'median','type':'motor','record':'FCR'},{'nerve':'median','type':'motor','record':'PT'}|2
+          {'nerve':'common fibular','type':'motor','record':'EDB'},{'nerve':'deep ulnar','type':'motor','record':'ADM'},{'nerve':'MCN','type':'motor','record':'biceps'},{'nerve':'accessory','type':'motor','record':'trapezius'}|4
           {'nerve':'median','type':'motor','side':'left'},{'nerve':'median','type':'motor','record':'APB','side':'left'}|1
           {'nerve':'ulnar','type':'sensory','record':'5th Digit','side':'left'},{'nerve':'dorsal ulnar cutaneous','type':'sensory','side':'left'}|2
           {'nerve':'tibial','type':'h-reflex','record':'soleus','side':'left'},{'nerve':'tibial','type':'motor','record':'AH','side':'left'}|2

@@ -66,6 +66,15 @@ class MuscleCountingTest {
     assertThat(tally(heads, Switches.HEADS).muscles()).isEqualTo(3);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "hamstring-unspecified;biceps-femoris-short-head", "hamstring-unspecified;medial-hamstring",
+    "quadriceps-femoris;vastus-lateralis", "biceps-femoris;biceps-femoris-long-head"
+  })
+  void a_collective_label_adds_nothing_beside_a_head_or_a_part_of_it(String names) {
+    assertThat(tally(names).muscles()).isEqualTo(1);
+  }
+
   @Test
   void a_collective_label_adds_nothing_beside_a_member_and_a_repeat_counts_once() {
     MuscleCounting.Tally tally = tally("quadriceps-femoris;vastus-lateralis;vastus-lateralis");
