@@ -4,11 +4,14 @@ import casecode.model.Muscle;
 import casecode.words.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every nerve conduction unit, and the unit that a written test means. */
 public final class ConductionUnits {
@@ -16,12 +19,17 @@ public final class ConductionUnits {
   private final List<ConductionUnit> units;
   private final Muscles muscles;
   private final Terms terms;
+  private final Map<String, ConductionUnit> spelled = new HashMap<>();
   private final Set<String> nerves = new LinkedHashSet<>();
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
     this.muscles = muscles;
     this.terms = muscles.terms();
+    for (ConductionUnit unit : units) {
+      Stream.concat(Stream.of(unit.name()), unit.spellings().stream())
+          .forEach(text -> spelled.putIfAbsent(terms.label(text).together(), unit));
+    }
     for (ConductionUnit unit : units) {
       if (!unit.isOpen() && !unit.type().equals("not-an-ncs-study")) {
         nerves.add(plain(unit.nerve()));
@@ -65,7 +73,7 @@ public final class ConductionUnits {
     if (there.isPresent()) {
       return there;
     }
-    Optional<ConductionUnit> spelled = bySpelling(nerve).filter(unit -> unit.mayBe(type));
+    Optional<ConductionUnit> whole = bySpelling(nerve).filter(unit -> unit.mayBe(type));
     List<ConductionUnit> fitting = fitting(known.get(), type);
     if (record.isPresent()) {
       Set<String> sites = sites(record.get());
@@ -84,7 +92,7 @@ public final class ConductionUnits {
         Optional.ofNullable(terms.usualSites().get(known.get() + " " + type)).flatMap(this::byId);
     if (record.isEmpty() || fitting.size() == 1) {
       Optional<ConductionUnit> found =
-          spelled.or(() -> usual).or(() -> fitting.stream().findFirst());
+          whole.or(() -> usual).or(() -> fitting.stream().findFirst());
       if (found.isPresent()) {
         return found;
       }
@@ -94,9 +102,9 @@ public final class ConductionUnits {
 
   /** Every unit that somebody may mean by a nerve, with or without its recording site. */
   public List<ConductionUnit> named(String written) {
-    Optional<ConductionUnit> spelled = bySpelling(written);
-    if (spelled.isPresent()) {
-      return List.of(spelled.get());
+    Optional<ConductionUnit> one = bySpelling(written);
+    if (one.isPresent()) {
+      return List.of(one.get());
     }
     String[] words = written.strip().split("\\s+");
     for (int n = words.length; n > 0; n--) {
@@ -151,14 +159,7 @@ public final class ConductionUnits {
 
   /** A unit by a spelling of its own, such as {@code LABC} or {@code Medial Plantar Mixed}. */
   public Optional<ConductionUnit> bySpelling(String written) {
-    String together = terms.label(written).together();
-    return units.stream()
-        .filter(
-            unit ->
-                terms.label(unit.name()).together().equals(together)
-                    || unit.spellings().stream()
-                        .anyMatch(text -> terms.label(text).together().equals(together)))
-        .findFirst();
+    return Optional.ofNullable(spelled.get(terms.label(written).together()));
   }
 
   /** What a recording site may be called in the list: a muscle's names, a digit. */

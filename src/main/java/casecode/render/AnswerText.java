@@ -95,7 +95,7 @@ public final class AnswerText {
   private static String facts(List<Ask> missing) {
     return missing.stream()
         .map(ask -> ask.limb().map(limb -> limb.words() + ": ").orElse("") + ask.fact().label())
-        .collect(Collectors.joining(", "));
+        .distinct().collect(Collectors.joining(", "));
   }
 
   /** The rules that decided, what each rests on, and how far to trust it. */
