@@ -171,6 +171,7 @@ public final class MuscleList {
   private void compare(Written written, Muscle muscle) {
     written.nerve().flatMap(muscles.terms()::trunk)
         .filter(nerve -> muscle.nerve().filter(own -> !own.equals(nerve)).isPresent())
+        .filter(nerve -> muscle.division().filter(nerve::equals).isEmpty())
         .ifPresent(nerve -> study.remark(Remarks.printedNerve(written, muscle, nerve)));
     Set<String> roots = roots(written.roots().orElse(""));
     if (!roots.isEmpty() && !muscle.roots().isEmpty() && !muscle.roots().containsAll(roots)) {
