@@ -86,7 +86,11 @@ final class SuggestCommand implements Action {
     Format.Kind kind = format.kind(Format.Kind.values());
     Engine engine = new Engine(BundledTables.all());
     if (studies != null) {
-      if (options.namesStudy() || save != null) {
+      if (save != null) {
+        throw new UsageError("--save writes a study that was asked for or given as options; "
+            + "with --study it is in a file already");
+      }
+      if (options.namesStudy()) {
         throw new UsageError("--study holds the facts; leave out the other options about the study");
       }
       return new Batch(io, engine, switches::applied, kind, why).run(studies);
