@@ -28,6 +28,11 @@ final class Remarks {
         OWN);
   }
 
+  static Finding dateNotRead(String where) {
+    return notice("date-not-read",
+        where + ": the date of the visit is not written MM/DD/YYYY or YYYY-MM-DD; give --date", OWN);
+  }
+
   static Finding sameLines(Written written, List<Muscle> readings) {
     return notice("several-readings",
         written.label() + " can be "

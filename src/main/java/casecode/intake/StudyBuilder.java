@@ -78,6 +78,11 @@ public final class StudyBuilder {
     remark(Remarks.needleAssumed());
   }
 
+  /** A date of the visit stands there in a form that is not read. */
+  public void dateNotRead(String where) {
+    remark(Remarks.dateNotRead(where));
+  }
+
   /** How the nerve conduction studies that were listed were counted. */
   public void conduction(ConductionTally.Audit audit) {
     conduction = audit;

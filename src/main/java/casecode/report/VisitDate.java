@@ -17,6 +17,8 @@ final class VisitDate {
           + "|date\\s+of\\s+(?:test|visit|exam|study|service))[\\s:.]*";
   private static final Pattern US = Pattern.compile(LABEL + "(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b");
   private static final Pattern ISO = Pattern.compile(LABEL + "(\\d{4})-(\\d{2})-(\\d{2})\\b");
+  private static final Pattern OTHER =
+      Pattern.compile(LABEL + "(\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d)");
 
   private final StudyBuilder study;
   private final boolean given;
@@ -39,6 +41,8 @@ final class VisitDate {
         take(number, LocalDate.of(part(us, 3), part(us, 1), part(us, 2)));
       } else if (iso.find()) {
         take(number, LocalDate.of(part(iso, 1), part(iso, 2), part(iso, 3)));
+      } else if (OTHER.matcher(line).find()) {
+        study.dateNotRead("line " + number);
       }
     } catch (DateTimeException e) {
       study.problem("the date of the visit", "is no date; give --date");

@@ -382,6 +382,14 @@ class ReportReaderTest {
     assertThat(Run.of("suggest --report -", earlier).out()).contains("95860");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"02.03.2026", "March 2, 2026", "3/2/26"})
+  void a_date_of_visit_in_another_form_is_not_guessed_and_not_dropped_silently(String date) {
+    String text = NEEDLE.replace("HERE\n", "").replace("03/02/2026", date);
+    assertThat(Run.of("suggest --report -", text).out())
+        .contains("95860").contains("line 1: the date of the visit is not written");
+  }
+
   @Test
   void a_line_of_blanks_or_of_endless_roots_is_not_understood_at_once() {
     String text =
