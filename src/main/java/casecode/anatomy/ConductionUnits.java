@@ -35,7 +35,6 @@ public final class ConductionUnits {
         nerves.add(plain(unit.nerve()));
       }
     }
-    nerves.addAll(List.of("deep peroneal", "superficial peroneal", "dorsal ulnar cutaneous"));
   }
 
   public List<ConductionUnit> all() {

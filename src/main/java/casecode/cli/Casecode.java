@@ -110,7 +110,7 @@ public final class Casecode implements Action {
     }
   }
 
-  /** Without a command the help is what somebody needs. */
+  /** Only where no command is named. */
   @Override
   public ExitCode run() {
     throw new UsageError("no command; try: casecode --help");

@@ -198,7 +198,7 @@ final class FactOptions {
         parts.length < 2
             ? Optional.empty()
             : Optional.of(
-                value(option, Choices.byId(parts[1], List.of(Side.LEFT, Side.RIGHT, Side.BOTH))));
+                value(option, Choices.byId(parts[1], Side.STATED)));
     study.region(region, side);
   }
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** What casecode says to a study. */
 public sealed interface Answer {
 
+  /** Each limb as far as it is known; none of a study that was rejected. */
+  List<LimbSummary> limbs();
+
   /** The study can be coded. */
   record Decided(
       List<Line> lines,
@@ -47,7 +50,12 @@ public sealed interface Answer {
       implements Answer {}
 
   /** The study contradicts itself or cannot be read. */
-  record Rejected(List<Problem> problems) implements Answer {}
+  record Rejected(List<Problem> problems) implements Answer {
+    @Override
+    public List<LimbSummary> limbs() {
+      return List.of();
+    }
+  }
 
   /**
    * One limb as far as it is known.

@@ -8,6 +8,7 @@ import casecode.logic.Decision;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Kind;
+import casecode.logic.Scope;
 import casecode.logic.View;
 import casecode.model.Besides;
 import casecode.model.Limb;
@@ -112,11 +113,11 @@ public final class Interview {
 
   private static boolean isSide(String word) {
     return !word.matches("[0-9]+")
-        && Choices.one(word, List.of(Side.LEFT, Side.RIGHT, Side.BOTH)) instanceof Typed.Read;
+        && Choices.one(word, Side.STATED) instanceof Typed.Read;
   }
 
   private static boolean waits(Decision<?> decision, View view, Ask ask) {
-    return decision.scope() == (ask.limb().isPresent() ? casecode.logic.Scope.LIMB : casecode.logic.Scope.DAY)
+    return decision.scope() == (ask.limb().isPresent() ? Scope.LIMB : Scope.DAY)
         && decision.outcome(view) instanceof Decision.Outcome.Open<?> open
         && open.next().equals(ask);
   }
@@ -190,7 +191,7 @@ public final class Interview {
       String[] words = sideLast(part.strip());
       Typed<Side> side =
           words.length == 2
-              ? Choices.one(words[1], List.of(Side.LEFT, Side.RIGHT, Side.BOTH))
+              ? Choices.one(words[1], Side.STATED)
               : Typed.wrong("");
       if (side instanceof Typed.Read<Side> given
           && !words[1].matches("[0-9]+")

@@ -53,9 +53,9 @@ final class Remarks {
             + String.join(" ", muscle.roots()) + "; the table is used", muscle.sources());
   }
 
-  static Finding countDisagrees(Limb limb, String what, int given, int named) {
+  static Finding countDisagrees(Limb limb, String given, int named) {
     return warning("count-disagrees",
-        limb.words() + ": " + given + " " + what + " were given, the muscles named make " + named
+        limb.words() + ": " + given + " given, the muscles named make " + named
             + "; the named ones are used", OWN);
   }
 

@@ -14,12 +14,9 @@ import casecode.model.YesNo;
 import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Gathers the facts of one study from JSON, from a report or from the command line, and the mistakes
@@ -45,23 +42,19 @@ public final class StudyBuilder {
           Besides.THORACIC_PARASPINAL, Besides.LUMBAR_PARASPINAL, Besides.TRUNK,
           Besides.EXTRAOCULAR, Besides.SPHINCTER);
 
-  /** So many combinations of readings are tried; more would not help anybody. */
-  private static final int MOST_READINGS = 16;
+  /** So many combinations of readings are tried; with more the study stays undecided. */
+  private static final int MOST_READINGS = 100;
 
   /** A label with several readings that nothing settles. */
   private record Unsettled(Written written, List<Muscle> readings, Side side) {}
 
-  private final Set<Limb> limbs = EnumSet.noneOf(Limb.class);
-  private final Set<Besides> besides = EnumSet.noneOf(Besides.class);
-  private final Map<Besides, Side> sides = new EnumMap<>(Besides.class);
-  private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
+  private final Needled needled = new Needled();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Finding> remarks = new ArrayList<>();
   private final List<Ask> open = new ArrayList<>();
   private final List<Unsettled> unsettled = new ArrayList<>();
   private ConductionTally.Audit conduction = ConductionTally.Audit.NONE;
   private Facts facts = Facts.NONE;
-  private boolean edgeLevel;
 
   public void problem(String where, String message) {
     problems.add(new Problem(where, message));
@@ -98,37 +91,26 @@ public final class StudyBuilder {
 
   /** A limb that was needled; naming it twice is a contradiction. */
   public void limb(String where, Limb limb) {
-    if (!limbs.add(limb)) {
+    if (!needled.limb(limb)) {
       problem(where, "the " + limb.words() + " is named twice; give each limb once");
     }
   }
 
   /** A region that was needled; left and right together are both, a side left out may be any. */
   public void region(Besides region, Optional<Side> side) {
-    besides.add(region);
-    sides.merge(region, side.orElse(Side.UNSAID), StudyBuilder::together);
-  }
-
-  private static Side together(Side one, Side other) {
-    if (one == Side.BOTH || other == Side.BOTH) {
-      return Side.BOTH;
-    }
-    if (one == other) {
-      return one;
-    }
-    return one == Side.UNSAID || other == Side.UNSAID ? Side.UNSAID : Side.BOTH;
+    needled.region(region, side.orElse(Side.UNSAID));
   }
 
   /** A service with a count; none means that it was not done. */
   public void service(Besides service, Given<Integer> fact, int count) {
     if (count > 0) {
-      besides.add(service);
+      needled.service(service);
       set(fact, count);
     }
   }
 
   public void service(Besides service) {
-    besides.add(service);
+    needled.service(service);
   }
 
   /** A muscle that was needled, with each reading of its label, on a side. */
@@ -139,7 +121,7 @@ public final class StudyBuilder {
     if (side == Side.UNSAID && sided) {
       open.add(Ask.of(Unread.side(written)));
     } else if (readings.size() == 1) {
-      put(named, readings.get(0), side);
+      needled.put(readings.get(0), side);
     } else {
       unsettled.add(new Unsettled(written, readings, side));
     }
@@ -152,20 +134,6 @@ public final class StudyBuilder {
         .isPresent();
   }
 
-  private void put(Map<Limb, List<Muscle>> into, Muscle muscle, Side side) {
-    if (muscle.region().part().isPresent()) {
-      Limb limb = Limb.of(muscle.region().part().get(), side);
-      limbs.add(limb);
-      into.computeIfAbsent(limb, key -> new ArrayList<>()).add(muscle);
-    } else if (muscle.region() == BodyRegion.THORACIC && !muscle.isMidThoracic()) {
-      edgeLevel = true;
-    } else {
-      edgeLevel |= muscle.id().endsWith("paraspinal-t1") || muscle.id().endsWith("paraspinal-t12");
-      Optional<Side> given = side == Side.UNSAID ? Optional.empty() : Optional.of(side);
-      muscle.region().coded().ifPresent(region -> region(region, given));
-    }
-  }
-
   /** A row of a report that was not understood and could change the answer. */
   public void notUnderstood(String where, String table) {
     open.add(Ask.of(Unread.row(where, table)));
@@ -173,7 +141,7 @@ public final class StudyBuilder {
 
   /** Whether anything but nerve conduction was named. */
   public boolean namesNeedleWork() {
-    return !limbs.isEmpty() || !besides.isEmpty() || !unsettled.isEmpty() || !open.isEmpty();
+    return !needled.isEmpty() || !unsettled.isEmpty() || !open.isEmpty();
   }
 
   public List<Problem> problems() {
@@ -182,7 +150,7 @@ public final class StudyBuilder {
 
   /** Whether some limb is said to have had nerve conduction. */
   public boolean saysConduction() {
-    return limbs.stream()
+    return needled.limbs().stream()
         .anyMatch(
             limb -> facts.get(StudyFacts.LIMB_CONDUCTION, limb).filter(YesNo.YES::equals).isPresent());
   }
@@ -207,6 +175,9 @@ public final class StudyBuilder {
   public Study study(String id) {
     List<Facts> readings = readings();
     checkCounts(readings.get(0));
+    if (readings.size() < combinations()) {
+      unsettled.forEach(one -> open.add(Ask.of(Unread.reading(one.written(), one.readings()))));
+    }
     Optional<Ask> reading =
         unsettled.stream().findFirst().map(one -> Ask.of(Unread.reading(one.written(), one.readings())));
     List<Finding> same =
@@ -222,48 +193,35 @@ public final class StudyBuilder {
   /** One set of facts for every combination of readings of the labels that nothing settles. */
   private List<Facts> readings() {
     List<Facts> found = new ArrayList<>();
-    int combinations = 1;
-    for (Unsettled one : unsettled) {
-      combinations = Math.min(MOST_READINGS, combinations * one.readings().size());
-    }
-    for (int way = 0; way < combinations; way++) {
-      Map<Limb, List<Muscle>> muscles = new EnumMap<>(Limb.class);
-      named.forEach((limb, list) -> muscles.put(limb, new ArrayList<>(list)));
+    for (int way = 0; way < Math.min(MOST_READINGS, combinations()); way++) {
+      Needled all = needled.copy();
       int rest = way;
       for (Unsettled one : unsettled) {
-        put(muscles, one.readings().get(rest % one.readings().size()), one.side());
+        all.put(one.readings().get(rest % one.readings().size()), one.side());
         rest /= one.readings().size();
       }
-      found.add(facts(muscles));
+      found.add(all.with(facts));
     }
     return found;
   }
 
-  private Facts facts(Map<Limb, List<Muscle>> muscles) {
-    Facts all =
-        facts
-            .with(StudyFacts.LIMBS, List.copyOf(limbs))
-            .with(StudyFacts.BESIDES, List.copyOf(besides));
-    for (Map.Entry<Besides, Side> side : sides.entrySet()) {
-      if (SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
-        all = all.with(SIDES.get(side.getKey()), side.getValue());
-      }
+  /** How many ways of reading there are; of too many, only that they are too many. */
+  private int combinations() {
+    int all = 1;
+    for (Unsettled one : unsettled) {
+      all = all > MOST_READINGS ? all : all * one.readings().size();
     }
-    for (Map.Entry<Limb, List<Muscle>> limb : muscles.entrySet()) {
-      all = all.with(StudyFacts.NAMED, limb.getKey(), List.copyOf(limb.getValue()));
-    }
-    boolean edge = edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL);
-    return edge ? all.with(StudyFacts.THORACIC_EDGE, YesNo.YES) : all;
+    return all;
   }
 
   private void checkCounts(Facts read) {
     Facts derived = MuscleCounting.counted(read);
-    for (Limb limb : named.keySet()) {
+    for (Limb limb : needled.named()) {
       for (Given<Integer> fact : MuscleCounting.DERIVED) {
         Optional<Integer> given = facts.get(fact, limb);
         int made = derived.get(fact, limb).orElse(0);
         given.filter(n -> n != made)
-            .ifPresent(n -> remark(Remarks.countDisagrees(limb, fact.say(n).replaceAll("^\\d+ ", ""), n, made)));
+            .ifPresent(n -> remark(Remarks.countDisagrees(limb, fact.say(n), made)));
       }
     }
   }

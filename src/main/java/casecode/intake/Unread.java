@@ -21,7 +21,7 @@ final class Unread {
   }
 
   static Given<String> row(String where, String table) {
-    return Given.asked("row-" + where.replace(' ', '-'), Scope.DAY, new Kind.Word(),
+    return Given.asked("report-row", Scope.DAY, new Kind.Word(),
         "a row of the report",
         where + " of the " + table + " was not understood; what was studied?",
         "A muscle or nerve that is not counted could change the lines.", where,

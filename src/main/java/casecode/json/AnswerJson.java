@@ -38,7 +38,7 @@ public final class AnswerJson {
     json.text("schema", "casecode.answer/1").text("id", study.id());
     json.text("status", status(answer));
     json.objects("lines", lines, AnswerJson::line);
-    json.objects("limbs", limbs(answer), AnswerJson::limb);
+    json.objects("limbs", answer.limbs(), AnswerJson::limb);
     json.objects("findings", findings, AnswerJson::finding);
     json.objects("alternatives", others, AnswerJson::alternative);
     json.objects("missing", missing, AnswerJson::missing);
@@ -66,13 +66,6 @@ public final class AnswerJson {
       return "decided";
     }
     return answer instanceof Undecided ? "undecided" : "rejected";
-  }
-
-  private static List<LimbSummary> limbs(Answer answer) {
-    if (answer instanceof Decided decided) {
-      return decided.limbs();
-    }
-    return answer instanceof Undecided undecided ? undecided.limbs() : List.of();
   }
 
   private static Optional<Editions> editions(Answer answer) {

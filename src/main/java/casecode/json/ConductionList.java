@@ -46,7 +46,7 @@ final class ConductionList {
       }
       Optional<String> recording = entry.text("record");
       Side side =
-          entry.choice("side", List.of(Side.LEFT, Side.RIGHT, Side.BOTH)).orElse(Side.UNSAID);
+          entry.choice("side", Side.STATED).orElse(Side.UNSAID);
       boolean fWave = entry.yesNo("fWave").orElse(false);
       entry.done();
       if (nerve.isPresent() && type.isPresent()) {

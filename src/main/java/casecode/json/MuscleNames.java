@@ -56,7 +56,7 @@ final class MuscleNames {
     if (name.isEmpty() && entry.any("name").isEmpty()) {
       entry.wrong("name", "is missing; name the muscle");
     }
-    Optional<Side> side = entry.choice("side", List.of(Side.LEFT, Side.RIGHT, Side.BOTH));
+    Optional<Side> side = entry.choice("side", Side.STATED);
     Optional<String> nerve = entry.text("nerve");
     Optional<String> roots = entry.text("roots");
     entry.done();

@@ -27,7 +27,6 @@ public final class StudyReader {
 
   private static final DateTimeFormatter ISO =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-  private static final List<Side> SIDES = List.of(Side.LEFT, Side.RIGHT, Side.BOTH);
 
   private final Anatomy anatomy;
 
@@ -117,7 +116,7 @@ public final class StudyReader {
       if (region.isEmpty() && entry.any("region").isEmpty()) {
         entry.wrong("region", "is missing; name the region");
       }
-      Optional<Side> side = entry.choice("side", SIDES);
+      Optional<Side> side = entry.choice("side", Side.STATED);
       region.ifPresent(found -> study.region(found, side));
       entry.done();
     }

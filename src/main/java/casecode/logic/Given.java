@@ -67,10 +67,11 @@ public record Given<T>(
         .orElseGet(() -> new Reading.Missing<>(view.ask(this)));
   }
 
-  /** One id, one fact: ids are unique in the book, and facts are keys of large maps. */
+  /** One id and one field, one fact: both tell it apart, and facts are keys of large maps. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Given<?> given && id.equals(given.id);
+    return other == this
+        || other instanceof Given<?> given && id.equals(given.id) && field.equals(given.field);
   }
 
   @Override

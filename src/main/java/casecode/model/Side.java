@@ -1,11 +1,16 @@
 package casecode.model;
 
+import java.util.List;
+
 /** A side of the body, or both; of paraspinals it may be left unsaid. */
 public enum Side implements Named {
   LEFT("left", "left", "l", "lt"),
   RIGHT("right", "right", "r", "rt"),
   BOTH("both", "both sides", "bilateral", "b", "l+r"),
   UNSAID("unsaid", "side not given");
+
+  /** The sides that somebody can state. */
+  public static final List<Side> STATED = List.of(LEFT, RIGHT, BOTH);
 
   private final Name called;
 
@@ -16,10 +21,5 @@ public enum Side implements Named {
   @Override
   public Name called() {
     return called;
-  }
-
-  /** Whether this covers a limb's side; a side that nobody gave may be any. */
-  public boolean covers(Side other) {
-    return this == other || this == BOTH || this == UNSAID;
   }
 }

@@ -191,11 +191,10 @@ public final class ExplainText {
       String subject = trace.subject().isEmpty() ? "" : ": " + trace.subject();
       page.blank().line(trace.title() + subject);
       for (Trace.Tried tried : trace.tried()) {
-        String because = tried.because().isEmpty() ? "" : ": " + String.join(", ", tried.because());
         page.item("  " + tried.rule(), 6,
             pad(tried.truth()) + tried.then() + ", if " + tried.when());
-        if (!because.isEmpty()) {
-          page.item("", 14, because.substring(2));
+        if (!tried.because().isEmpty()) {
+          page.item("", 14, String.join(", ", tried.because()));
         }
       }
     }

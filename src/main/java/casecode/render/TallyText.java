@@ -1,12 +1,12 @@
 package casecode.render;
 
 import casecode.engine.Answer;
-import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.LimbSummary;
-import casecode.engine.Answer.Undecided;
+import casecode.logic.Given;
 import casecode.model.Muscle;
 import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
+import casecode.rules.StudyFacts;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,31 +17,25 @@ final class TallyText {
 
   static Page of(Answer answer) {
     Page page = new Page();
-    for (LimbSummary limb : limbs(answer)) {
+    for (LimbSummary limb : answer.limbs()) {
       limb.tally().ifPresent(tally -> tally(page, limb, tally));
     }
     return page;
   }
 
-  private static List<LimbSummary> limbs(Answer answer) {
-    if (answer instanceof Decided decided) {
-      return decided.limbs();
-    }
-    return answer instanceof Undecided undecided ? undecided.limbs() : List.of();
-  }
-
   private static void tally(Page page, LimbSummary limb, MuscleCounting.Tally tally) {
-    page.blank().line(limb.limb().words() + ": " + count(tally.muscles(), "muscle") + ", "
-        + count(tally.nerves().size(), "nerve") + ", " + count(tally.levels().size(), "level"));
+    page.blank().line(limb.limb().words() + ": " + StudyFacts.MUSCLES.say(tally.muscles()) + ", "
+        + StudyFacts.NERVES.say(tally.nerves().size()) + ", "
+        + StudyFacts.LEVELS.say(tally.levels().size()));
     tally.counted().forEach(
         (muscle, heads) -> page.item("  " + names(heads), 34, supply(muscle)));
     tally.left().forEach((muscle, why) -> page.item("  " + muscle.name(), 34, why));
     page.item("  nerves", 12, String.join(", ", tally.nerves()));
     page.item("  levels", 12, String.join(", ", tally.levels()));
     page.item("  margin", 12,
-        margin(tally.muscles(), LimbExtent.MUSCLES_NEEDED, "muscle") + "; "
-            + margin(tally.nerves().size(), LimbExtent.NERVES_NEEDED, "nerve") + "; "
-            + margin(tally.levels().size(), LimbExtent.LEVELS_NEEDED, "level"));
+        margin(tally.muscles(), LimbExtent.MUSCLES_NEEDED, StudyFacts.MUSCLES) + "; "
+            + margin(tally.nerves().size(), LimbExtent.NERVES_NEEDED, StudyFacts.NERVES) + "; "
+            + margin(tally.levels().size(), LimbExtent.LEVELS_NEEDED, StudyFacts.LEVELS));
   }
 
   private static String names(List<Muscle> heads) {
@@ -53,13 +47,9 @@ final class TallyText {
   }
 
   /** How far a count is from the number that a complete limb needs. */
-  private static String margin(int number, int needed, String what) {
+  private static String margin(int number, int needed, Given<Integer> what) {
     int over = number - needed;
     String far = over == 0 ? "exactly " : Math.abs(over) + (over > 0 ? " over " : " short of ");
-    return far + needed + " " + what + "s";
-  }
-
-  private static String count(int number, String what) {
-    return number + " " + what + (number == 1 ? "" : "s");
+    return far + what.say(needed);
   }
 }

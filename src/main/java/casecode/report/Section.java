@@ -21,7 +21,7 @@ enum Section {
       "\\bneedle (emg|electromyography|examination|study|findings|data)\\b"
           + "|^(emg|electromyography)( (summary|table|findings|data|results|examination))*$"),
   PROSE("text",
-      "^(impression|conclusions?|interpretation|summary( of .*)?:|reason|history|clinical"
+      "^(impression|conclusions?|interpretation|reason|history|clinical"
           + "|diagnosis|recommendations?|waveforms?|technique|electronically)\\b"
           + "|^summary( of .*)?:");
 

@@ -26,6 +26,7 @@ import casecode.logic.Decision;
 import casecode.logic.Evidence;
 import casecode.logic.Given;
 import casecode.logic.Number;
+import casecode.logic.Is;
 import casecode.logic.Number.OneIf;
 import casecode.logic.Number.Sum;
 import casecode.logic.Reason;
@@ -202,7 +203,7 @@ public final class RegionCodes {
   private RegionCodes() {}
 
   private static Condition region(Besides region, Given<Side> side, Side... sides) {
-    return all(has(BESIDES, region), new casecode.logic.Is<>(side, List.of(sides)));
+    return all(has(BESIDES, region), new Is<>(side, List.of(sides)));
   }
 
   private static Sum limitedLimbsAnd(Number trunk, String trunkWords) {

@@ -24,7 +24,6 @@ import casecode.model.Setting;
 import casecode.model.Side;
 import casecode.model.YesNo;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +136,7 @@ public final class StudyFacts {
       asked("injections", Scope.DAY, SomeOf.of(Injection.values()),
           "the injections on the claim",
           "Which injection codes are on the claim?",
-          "Guidance is paid only beside 64612, 64615, 64616 or 64642-64647.",
+          "Guidance is paid only beside an injection that takes it.",
           "chemodenervation.injections", "--injection CODE");
 
   public static final Given<Optional<LocalDate>> DATE =
@@ -192,7 +191,7 @@ public final class StudyFacts {
   }
 
   private static Given<Side> side(String id, Besides region, String help) {
-    return asked(id + "-side", Scope.DAY, new OneOf<>(sides()),
+    return asked(id + "-side", Scope.DAY, new OneOf<>(Side.STATED),
         "the side of the " + region.words(),
         capital(region.words()) + ": left, right or both?",
         help, "needleEmg.regions[" + region.id() + "].side", "--region " + region.id() + "=SIDE");
@@ -201,10 +200,6 @@ public final class StudyFacts {
   private static Given<Side> unsaidSide(String id) {
     return standing(id + "-side", Scope.DAY, OneOf.of(Side.values()),
         "the side of the " + id.replace('-', ' '), Side.UNSAID, "side", "--region " + id + "=SIDE");
-  }
-
-  private static List<Side> sides() {
-    return Arrays.stream(Side.values()).filter(side -> side != Side.UNSAID).toList();
   }
 
   private static String capital(String words) {

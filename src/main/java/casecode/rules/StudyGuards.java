@@ -14,6 +14,7 @@ import static casecode.logic.Within.exactly;
 import static casecode.rules.StudyFacts.BESIDES;
 import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.CONDUCTION_ASSUMED;
+import static casecode.rules.StudyFacts.DISTINCT;
 import static casecode.rules.StudyFacts.GUIDANCE;
 import static casecode.rules.StudyFacts.INDICATION;
 import static casecode.rules.StudyFacts.INJECTIONS;
@@ -123,8 +124,8 @@ public final class StudyGuards {
               all(is(PAYER, Payer.MEDICARE), is(LineFacts.INDICATOR, "1"),
                   new Is<>(LineFacts.COLUMN_2,
                       Arrays.stream(Injection.values()).map(Injection::id).toList())),
-              says("{} on the claim needs 59 beside {}",
-                  value(LineFacts.COLUMN_2), value(LineFacts.COLUMN_1)),
+              says("{} on the claim needs {} beside {}",
+                  value(LineFacts.COLUMN_2), value(DISTINCT), value(LineFacts.COLUMN_1)),
               on(Known.TABLE, "CMS-PTP-2024Q3", "CMS-PTP-2026Q4")),
           claim("usual-limbs", "more than usual",
               all(not(is(INDICATION, Indication.NOT_STATED)),

@@ -1,6 +1,7 @@
 package casecode.tables;
 
 import casecode.model.Code;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class PairTable {
     return pairs.values().stream()
         .filter(pair -> pair.column1().equals(code) || pair.column2().equals(code))
         .sorted(
-            java.util.Comparator.comparing(Pair::column1).thenComparing(Pair::column2))
+            Comparator.comparing(Pair::column1).thenComparing(Pair::column2))
         .toList();
   }
 }

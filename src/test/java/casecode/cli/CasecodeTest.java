@@ -102,4 +102,12 @@ class CasecodeTest {
           .allMatch(line -> line.length() <= 80);
     }
   }
+
+  @Test
+  void a_finding_names_the_modifier_that_the_user_chose() {
+    String study = "suggest --no-ncs --guidance needle-emg --injection 64615 --injection 64642";
+    assertThat(Run.of(study).out()).contains("64642 on the claim needs 59 beside 64615");
+    assertThat(Run.of(study + " --distinct XS").out())
+        .contains("64642 on the claim needs XS beside 64615");
+  }
 }

@@ -51,4 +51,18 @@ class MuscleListTest {
     assertThat(Cases.coded(answer)).containsExactly("95860 x1");
     assertThat(Cases.coded(answer.get("alternatives").get(0))).containsExactly("95870 x1");
   }
+
+  @Test
+  void every_label_without_a_side_is_asked_for() {
+    JsonNode missing = answer("{'name':'Deltoid'},{'name':'APB'}").get("missing");
+    assertThat(missing.findValuesAsText("field"))
+        .containsExactly("needleEmg.muscles[0]", "needleEmg.muscles[1]");
+  }
+
+  @Test
+  void too_many_readings_to_try_leave_the_study_undecided() {
+    String muscles = "{'name':'R GM'},{'name':'L GM'},".repeat(3).replaceFirst(",$", "");
+    assertThat(answer(muscles).get("status").asText()).isEqualTo("undecided");
+    assertThat(answer("{'name':'R GM'},{'name':'L GM'}").get("status").asText()).isEqualTo("decided");
+  }
 }

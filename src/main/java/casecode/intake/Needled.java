@@ -1,0 +1,106 @@
+package casecode.intake;
+
+import casecode.logic.Facts;
+import casecode.model.Besides;
+import casecode.model.BodyRegion;
+import casecode.model.Limb;
+import casecode.model.Muscle;
+import casecode.model.Side;
+import casecode.model.YesNo;
+import casecode.rules.StudyFacts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What was needled, and what was done besides; one for each way in which labels can be read. */
+final class Needled {
+
+  private final Set<Limb> limbs = EnumSet.noneOf(Limb.class);
+  private final Set<Besides> besides = EnumSet.noneOf(Besides.class);
+  private final Map<Besides, Side> sides = new EnumMap<>(Besides.class);
+  private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
+  private boolean edgeLevel;
+
+  Needled copy() {
+    Needled copy = new Needled();
+    copy.limbs.addAll(limbs);
+    copy.besides.addAll(besides);
+    copy.sides.putAll(sides);
+    named.forEach((limb, muscles) -> copy.named.put(limb, new ArrayList<>(muscles)));
+    copy.edgeLevel = edgeLevel;
+    return copy;
+  }
+
+  boolean isEmpty() {
+    return limbs.isEmpty() && besides.isEmpty();
+  }
+
+  Set<Limb> limbs() {
+    return limbs;
+  }
+
+  /** The limbs whose muscles are named. */
+  Set<Limb> named() {
+    return named.keySet();
+  }
+
+  /** Whether the limb is new. */
+  boolean limb(Limb limb) {
+    return limbs.add(limb);
+  }
+
+  void service(Besides service) {
+    besides.add(service);
+  }
+
+  /** A region; left and right together are both, a side left out may be any. */
+  void region(Besides region, Side side) {
+    besides.add(region);
+    sides.merge(region, side, Needled::together);
+  }
+
+  private static Side together(Side one, Side other) {
+    if (one == Side.BOTH || other == Side.BOTH) {
+      return Side.BOTH;
+    }
+    if (one == other) {
+      return one;
+    }
+    return one == Side.UNSAID || other == Side.UNSAID ? Side.UNSAID : Side.BOTH;
+  }
+
+  /** A muscle of a limb goes there, any other to its region. */
+  void put(Muscle muscle, Side side) {
+    if (muscle.region().part().isPresent()) {
+      Limb limb = Limb.of(muscle.region().part().get(), side);
+      limbs.add(limb);
+      named.computeIfAbsent(limb, key -> new ArrayList<>()).add(muscle);
+    } else if (muscle.region() == BodyRegion.THORACIC && !muscle.isMidThoracic()) {
+      edgeLevel = true;
+    } else {
+      edgeLevel |= muscle.id().endsWith("paraspinal-t1") || muscle.id().endsWith("paraspinal-t12");
+      muscle.region().coded().ifPresent(region -> region(region, side));
+    }
+  }
+
+  /** The facts with these. */
+  Facts with(Facts facts) {
+    Facts all =
+        facts
+            .with(StudyFacts.LIMBS, List.copyOf(limbs))
+            .with(StudyFacts.BESIDES, List.copyOf(besides));
+    for (Map.Entry<Besides, Side> side : sides.entrySet()) {
+      if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
+        all = all.with(StudyBuilder.SIDES.get(side.getKey()), side.getValue());
+      }
+    }
+    for (Map.Entry<Limb, List<Muscle>> limb : named.entrySet()) {
+      all = all.with(StudyFacts.NAMED, limb.getKey(), List.copyOf(limb.getValue()));
+    }
+    boolean edge = edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL);
+    return edge ? all.with(StudyFacts.THORACIC_EDGE, YesNo.YES) : all;
+  }
+}
