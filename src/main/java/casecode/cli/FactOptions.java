@@ -211,7 +211,7 @@ final class FactOptions {
         guidance == null
             ? Guidance.NONE
             : value("--guidance",
-                Choices.byId(guidance, List.of(Guidance.NEEDLE_EMG, Guidance.STIMULATION))));
+                Choices.byId(guidance, Guidance.METHODS)));
     study.set(StudyFacts.INJECTIONS,
         injections.stream()
             .map(code -> value("--injection", Choices.byId(code, List.of(Injection.values()))))

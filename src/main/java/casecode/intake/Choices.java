@@ -21,6 +21,9 @@ public final class Choices {
 
   private static final Set<String> NONE = Set.of("none", "no", "nothing", "0", "-");
 
+  /** What stands between several choices. */
+  static final String SEPARATOR = ",|;|\\+| and ";
+
   /** So much of a wrong word is quoted. */
   private static final int LONGEST = 40;
 
@@ -92,7 +95,7 @@ public final class Choices {
     if (NONE.contains(plain(typed))) {
       return Typed.read(List.of());
     }
-    for (String part : typed.split(",|;|\\+| and ")) {
+    for (String part : typed.split(SEPARATOR)) {
       Typed<Collection<E>> read = part(part, choices);
       if (!(read instanceof Typed.Read<Collection<E>> some)) {
         return read;

@@ -19,6 +19,12 @@ import java.util.Set;
  */
 public final class ConductionTally {
 
+  /** Why an F wave adds no study. */
+  public static final String WITH_MOTOR = "rides with its motor study";
+
+  private static final String NO_STUDY = "no nerve conduction study";
+  private static final String AGAIN = "the same study again";
+
   private record Counted(ConductionUnit unit, Side side) {}
 
   private final ConductionUnits units;
@@ -43,9 +49,13 @@ public final class ConductionTally {
    * What became of one test.
    *
    * @param name the unit it is, with its side; empty where no nerve is called so
-   * @param counted whether it added a study
+   * @param why why it added no study; empty where it did
    */
-  public record Outcome(String name, boolean counted) {}
+  public record Outcome(String name, String why) {
+    public boolean counted() {
+      return why.isEmpty();
+    }
+  }
 
   public ConductionTally(ConductionUnits units, StudyBuilder study) {
     this.units = units;
@@ -57,7 +67,7 @@ public final class ConductionTally {
     Optional<ConductionUnit> unit = units.unit(nerve, type, record);
     if (unit.isEmpty()) {
       study.problem(place, "unknown nerve" + units.hint(nerve));
-      return new Outcome("", false);
+      return new Outcome("", "unknown nerve");
     }
     return add(unit.get(), side);
   }
@@ -65,8 +75,8 @@ public final class ConductionTally {
   /** Takes one test whose unit is known. */
   public Outcome add(ConductionUnit unit, Side side) {
     if (!unit.counts()) {
-      left.add(new Audit.Left(text(side, unit), "no nerve conduction study"));
-      return new Outcome(text(side, unit), false);
+      left.add(new Audit.Left(text(side, unit), NO_STUDY));
+      return new Outcome(text(side, unit), NO_STUDY);
     }
     if (unit.known().equals("open")) {
       study.remark(Remarks.openUnit(unit.name()));
@@ -76,17 +86,17 @@ public final class ConductionTally {
       boolean added = counted.add(new Counted(unit, each));
       more |= added;
       if (!added) {
-        left.add(new Audit.Left(text(each, unit), "the same study again"));
+        left.add(new Audit.Left(text(each, unit), AGAIN));
       }
     }
-    return new Outcome(text(side, unit), more);
+    return new Outcome(text(side, unit), more ? "" : AGAIN);
   }
 
   /** An F wave: it rides with its motor study. */
   public void fWave(Side side, String nerve) {
     left.add(
         new Audit.Left((side == Side.UNSAID ? "" : side.words() + " ") + nerve + " F wave",
-            "rides with its motor study"));
+            WITH_MOTOR));
   }
 
   public Audit audit() {

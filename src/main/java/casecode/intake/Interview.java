@@ -187,7 +187,7 @@ public final class Interview {
   private Typed<Facts> besides(String typed) {
     List<String> names = new ArrayList<>();
     Facts sided = facts;
-    for (String part : typed.split(",|;|\\+| and ")) {
+    for (String part : typed.split(Choices.SEPARATOR)) {
       String[] words = sideLast(part.strip());
       Typed<Side> side =
           words.length == 2

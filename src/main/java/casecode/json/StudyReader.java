@@ -177,7 +177,7 @@ public final class StudyReader {
   }
 
   private static void chemodenervation(ObjectReader part, StudyBuilder study) {
-    Optional<Guidance> guidance = part.choice("guidance", List.of(Guidance.NEEDLE_EMG, Guidance.STIMULATION));
+    Optional<Guidance> guidance = part.choice("guidance", Guidance.METHODS);
     List<Injection> injections = new ArrayList<>();
     List<Json> items = part.list("injections").orElse(List.of());
     for (int i = 0; i < items.size(); i++) {

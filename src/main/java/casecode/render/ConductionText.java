@@ -1,6 +1,7 @@
 package casecode.render;
 
 import casecode.anatomy.ConductionUnit;
+import casecode.intake.ConductionTally;
 import java.util.List;
 
 /** A nerve conduction test: whether it counts as a study, and how that is known. */
@@ -27,7 +28,7 @@ public final class ConductionText {
       return "as one study on each side, however many sites are stimulated";
     }
     return unit.type().equals("f-wave-included")
-        ? "adds none; it rides with its motor study"
+        ? "adds none; it " + ConductionTally.WITH_MOTOR
         : "is no nerve conduction study";
   }
 

@@ -234,8 +234,7 @@ public final class ReportReader {
     }
     ConductionTally.Outcome outcome = conduction.add(unit.get(), row.side());
     row(number, outcome.counted() ? Outcome.COUNTED : Outcome.SKIPPED,
-        outcome.name()
-            + (outcome.counted() ? "" : unit.get().counts() ? ": the same study again" : ": no nerve conduction study"));
+        outcome.name() + (outcome.counted() ? "" : ": " + outcome.why()));
   }
 
   /** Rows of tests that are coded elsewhere, or not at all. */
@@ -244,18 +243,22 @@ public final class ReportReader {
     if (head.isEmpty() && !NeedleRow.isMeantAsRow(line)) {
       return;
     }
-    switch (section) {
-      case BLINK -> study.service(Besides.BLINK);
-      case REPETITIVE -> head.ifPresentOrElse(
-          row -> stimulated.add(row.side() + " " + row.nerve().toLowerCase(Locale.ROOT)),
-          () -> notUnderstood(number));
-      case EVOKED, F_WAVE, COMPARISON, SENSORY, MOTOR, MIXED, H_REFLEX, NEEDLE, PROSE -> { }
+    if (section == Section.REPETITIVE && head.isEmpty()) {
+      notUnderstood(number);
+      return;
     }
     row(number, Outcome.SKIPPED,
-        section == Section.F_WAVE
-            ? "F wave: it rides with its motor study"
-            : section.words()
-                + (section == Section.EVOKED ? ": not coded here" : ": coded by itself"));
+        section.words() + ": "
+            + switch (section) {
+              case F_WAVE -> ConductionTally.WITH_MOTOR;
+              case EVOKED -> "not coded here";
+              default -> "coded by itself";
+            });
+    if (section == Section.BLINK) {
+      study.service(Besides.BLINK);
+    } else if (section == Section.REPETITIVE) {
+      stimulated.add(head.get().side() + " " + head.get().nerve().toLowerCase(Locale.ROOT));
+    }
   }
 
   private void notUnderstood(int number) {

@@ -15,6 +15,10 @@ public final class EmgFamilies {
           List.of(LimbCodes.COMPLETE_WITHOUT_CONDUCTION, RegionCodes.CRANIAL_MUSCLES,
               RegionCodes.THORACIC_PARASPINALS, RegionCodes.LIMITED_STUDY));
 
+  /** One of them names all complete limbs of the day. */
+  public static final Set<Code> COMPLETE_STAND_ALONE =
+      codes(List.of(LimbCodes.COMPLETE_WITHOUT_CONDUCTION));
+
   public static final Set<Code> ADD_ON_LIMBS =
       codes(List.of(LimbCodes.COMPLETE_WITH_CONDUCTION, LimbCodes.LIMITED_WITH_CONDUCTION));
 

@@ -25,6 +25,7 @@ import casecode.logic.Reason;
 import casecode.logic.Rule;
 import casecode.logic.Scope;
 import casecode.logic.Slot;
+import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.Distinct;
 import casecode.model.Modifier;
@@ -85,7 +86,9 @@ public final class ModifierRules {
 
   private static List<Rule<Modifier>> distinctRules() {
     Condition limbs = all(is(COLUMN_1, "95886"), is(COLUMN_2, "95885"));
-    Condition stackable = is(COLUMN_1, "95860", "95861", "95863", "95864");
+    Condition stackable =
+        new Is<>(COLUMN_1,
+            EmgFamilies.COMPLETE_STAND_ALONE.stream().map(Code::value).sorted().toList());
     List<Rule<Modifier>> rules = new ArrayList<>();
     for (Distinct distinct : Distinct.values()) {
       int first = rules.size() + 1;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casecode.Cases;
 import casecode.Run;
 import casecode.intake.Dialogue;
+import casecode.rules.StudyFacts;
+import casecode.model.Named;
+import casecode.logic.Given;
+import casecode.intake.StudyBuilder;
+import casecode.intake.Choices;
 import casecode.intake.Interview;
 import casecode.intake.Typed;
 import java.util.List;
@@ -109,5 +114,15 @@ class CasecodeTest {
     assertThat(Run.of(study).out()).contains("64642 on the claim needs 59 beside 64615");
     assertThat(Run.of(study + " --distinct XS").out())
         .contains("64642 on the claim needs XS beside 64615");
+  }
+
+  @Test
+  void the_help_of_suggest_names_every_value_of_a_closed_list() {
+    String help = Run.of("help suggest").out().replaceAll("\\s+", " ");
+    assertThat(StudyBuilder.REGIONS).allMatch(region -> help.contains(region.id()));
+    for (Given<? extends Named> fact :
+        List.of(StudyFacts.PAYER, StudyFacts.SETTING, StudyFacts.COMPONENT_STATED)) {
+      assertThat(Choices.stated(fact)).allMatch(choice -> help.contains(choice.id()));
+    }
   }
 }
