@@ -3,6 +3,7 @@ package casecode;
 import casecode.cli.Casecode;
 import casecode.cli.ExitCode;
 import casecode.cli.Io;
+import casecode.cli.Progress;
 import casecode.render.Page;
 import casecode.terminal.TerminalDialogue;
 import java.io.BufferedOutputStream;
@@ -14,9 +15,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The edge of the process: the only place that touches its streams, its terminal and its end. */
 public final class Main {
+
+  /** Set by the launcher, as Java cannot tell whether standard error is a terminal. */
+  private static final String ERR_IS_TERMINAL = "casecode.err.terminal";
 
   private Main() {}
 
@@ -27,7 +32,10 @@ public final class Main {
     boolean atTerminal = atTerminal();
     int width = atTerminal ? Page.WIDTH : Page.UNWRAPPED;
     // A lambda, as a method reference would load the terminal library for every look-up.
-    Io io = new Io(System.in, out, err, atTerminal, width, () -> new TerminalDialogue());
+    boolean counting = !atTerminal && System.getProperty(ERR_IS_TERMINAL) != null;
+    Io io =
+        new Io(System.in, out, err, atTerminal, width, () -> new TerminalDialogue(),
+            () -> counting ? Optional.of(new Progress(err, System::nanoTime)) : Optional.empty());
     int exit = Casecode.run(io, args).number();
     out.flush();
     if (written.isLost()) {

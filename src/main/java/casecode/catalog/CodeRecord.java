@@ -3,6 +3,7 @@ package casecode.catalog;
 import casecode.model.Code;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the catalog holds on one code, in our own words; numbers come from the tables. */
 public sealed interface CodeRecord {
@@ -17,10 +18,15 @@ public sealed interface CodeRecord {
 
   List<Statement> summary();
 
-  /** A code in force. */
+  /**
+   * A code in force.
+   *
+   * @param effectiveOn its first day, where that is known
+   */
   record Active(
       Code code,
       String group,
+      Optional<LocalDate> effectiveOn,
       Statement title,
       Statement decidedBy,
       List<Statement> summary,

@@ -11,23 +11,20 @@ import casecode.json.StudyReader;
 import casecode.json.ValueSplitter;
 import casecode.json.ValueSplitter.Piece;
 import casecode.logic.Facts;
+import casecode.model.Problem;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
 import casecode.render.Printable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
 
-  /** So many studies go to a processor at once. */
-  private static final int CHUNK = 128;
-
   /** What one study came to. */
-  private record Answered(String text, boolean decided, boolean wellFormed) {}
+  private record Answered(
+      String id, String text, boolean decided, boolean wellFormed, boolean bug) {}
 
   private final Io io;
   private final Engine engine;
@@ -38,6 +35,8 @@ final class Batch {
 
   private boolean all = true;
   private boolean anyJson;
+  private boolean begun;
+  private boolean bug;
 
   Batch(Io io, Engine engine, UnaryOperator<Facts> switched, Format.Kind kind, boolean why) {
     this.io = io;
@@ -49,74 +48,58 @@ final class Batch {
 
   ExitCode run(String file) {
     ValueSplitter pieces = new ValueSplitter(Input.open(file, io, "--study"));
-    List<Piece> first = chunk(pieces);
-    if (first.isEmpty()) {
-      throw new UsageError("--study " + file + ": holds no study");
-    }
     if (kind == Format.Kind.CSV) {
       io.out().print(AnswerCsv.HEADER);
     }
-    if (first.size() < CHUNK) {
-      print(answered(first, first.size() == 1, true));
-    } else {
-      try (InOrder<List<Answered>> inOrder = new InOrder<>(this::print)) {
-        inOrder.add(() -> answered(first, false, true));
-        for (List<Piece> more = chunk(pieces); !more.isEmpty() && !io.closed(); more = chunk(pieces)) {
-          List<Piece> some = more;
-          inOrder.add(() -> answered(some, false, false));
-        }
-      }
+    int studies = InOrder.each(pieces::next, this::answered, this::print, io::closed);
+    if (studies == 0) {
+      throw new UsageError("--study " + file + ": holds no study");
     }
     if (!anyJson) {
       io.complain("--study " + file + ": holds no study in JSON");
       return ExitCode.USAGE;
     }
-    return all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
-  }
-
-  private static List<Piece> chunk(ValueSplitter pieces) {
-    List<Piece> chunk = new ArrayList<>();
-    while (chunk.size() < CHUNK) {
-      Optional<Piece> piece = pieces.next();
-      if (piece.isEmpty()) {
-        return chunk;
-      }
-      chunk.add(piece.get());
-    }
-    return chunk;
+    return bug ? ExitCode.BUG : all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }
 
   private void print(List<Answered> answers) {
+    boolean alone = answers.size() == 1 && !begun;
     for (Answered answered : answers) {
+      if (kind == Format.Kind.TEXT && !alone) {
+        io.out().print(begun ? "\n" : "");
+        io.print(new Page().line(Printable.brief(answered.id()) + ":"));
+      }
       io.out().print(answered.text());
+      begun = true;
       all &= answered.decided();
       anyJson |= answered.wellFormed();
+      bug |= answered.bug();
     }
   }
 
-  private List<Answered> answered(List<Piece> pieces, boolean alone, boolean first) {
-    List<Answered> found = new ArrayList<>();
-    for (Piece piece : pieces) {
-      Study study = reader.read(piece);
+  private List<Answered> answered(List<Piece> pieces) {
+    return pieces.stream().map(this::answered).toList();
+  }
+
+  /** A mistake of ours costs the study in which it shows, and no other. */
+  private Answered answered(Piece piece) {
+    Study study = reader.read(piece);
+    try {
       Answer answer = study.answer(engine, switched);
-      found.add(
-          new Answered(
-              text(study, answer, alone, first && found.isEmpty()),
-              answer instanceof Answer.Decided, study.wellFormed()));
+      return new Answered(study.id(), text(study, answer), answer instanceof Answer.Decided,
+          study.wellFormed(), false);
+    } catch (RuntimeException e) {
+      Rejected failed = new Rejected(List.of(new Problem("", Casecode.bug(e))));
+      return new Answered(study.id(), text(study, failed), false, study.wellFormed(), true);
     }
-    return found;
   }
 
-  private String text(Study study, Answer answer, boolean alone, boolean first) {
+  private String text(Study study, Answer answer) {
     return switch (kind) {
       case JSON -> AnswerJson.of(study, answer) + "\n";
       case CSV -> AnswerCsv.of(study.id(), answer);
       case TEXT -> {
-        Page page = new Page();
-        if (!alone) {
-          (first ? page : page.blank()).line(Printable.brief(study.id()) + ":");
-        }
-        page.then(AnswerText.of(answer));
+        Page page = new Page().then(AnswerText.of(answer));
         if (why && !(answer instanceof Rejected)) {
           page.then(
               AnswerText.why(engine.trace(switched.apply(study.facts())), answer,

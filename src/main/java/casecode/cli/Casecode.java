@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "Examples:",
       "  casecode lookup 95861",
       "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
+      "  casecode check 95910 95886x2 95885-59",
       "  casecode explain 95861 95886",
     })
 public final class Casecode implements Action {
@@ -64,6 +65,7 @@ public final class Casecode implements Action {
     CommandLine line = new CommandLine(casecode);
     line.addSubcommand(new LookupCommand(io));
     line.addSubcommand(new SuggestCommand(io));
+    line.addSubcommand(new CheckCommand(io));
     line.addSubcommand(new ExplainCommand(io));
     line.addSubcommand(new MuscleCommand(io));
     line.addSubcommand(new NerveCommand(io));
@@ -128,9 +130,14 @@ public final class Casecode implements Action {
       io.complain(Printable.of(thrown.getMessage()));
       return ExitCode.USAGE;
     }
-    io.complain("a bug in casecode (" + thrown.getClass().getSimpleName()
-        + "); run it again with --debug and report what it prints");
+    io.complain(bug(thrown));
     return ExitCode.BUG;
+  }
+
+  /** What is said of a mistake of ours; nothing of the input is quoted. */
+  static String bug(RuntimeException thrown) {
+    return "a bug in casecode (" + thrown.getClass().getSimpleName()
+        + "); run it again with --debug and report what it prints";
   }
 
   private static String complaint(CommandLine.ParameterException wrong) {

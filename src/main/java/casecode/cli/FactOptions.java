@@ -7,14 +7,12 @@ import casecode.intake.MuscleList;
 import casecode.intake.StudyBuilder;
 import casecode.intake.Typed;
 import casecode.intake.Written;
-import casecode.json.StudyReader;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.model.Besides;
 import casecode.model.Guidance;
 import casecode.model.Injection;
 import casecode.model.Limb;
-import casecode.model.Named;
 import casecode.model.Problem;
 import casecode.model.Side;
 import casecode.rules.StudyFacts;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The facts of a study as options: answers given in advance. */
@@ -83,23 +82,7 @@ final class FactOptions {
       description = "an injection that the claim already has, such as 64616")
   private List<String> injections = new ArrayList<>();
 
-  @Option(names = "--payer", paramLabel = "PAYER", description = "medicare (the default) or cpt")
-  private String payer;
-
-  @Option(
-      names = "--setting",
-      paramLabel = "SETTING",
-      description = "office, outpatient-hospital, inpatient-hospital or asc")
-  private String setting;
-
-  @Option(
-      names = "--component",
-      paramLabel = "PART",
-      description = "global, professional or technical")
-  private String component;
-
-  @Option(names = "--date", paramLabel = "DATE", description = "date of service, as 2026-03-02")
-  private String date;
+  @Mixin private DayOptions day = new DayOptions();
 
   @Option(
       names = "--indication",
@@ -109,7 +92,10 @@ final class FactOptions {
 
   /** What was given, before it is decided whether the rest may be asked or read. */
   StudyBuilder study(Anatomy anatomy) {
-    StudyBuilder study = new StudyBuilder();
+    StudyBuilder study =
+        new StudyBuilder(
+            DayOptions.stated(
+                day.facts(), "--indication", indication, StudyFacts.INDICATION));
     if (ncs != null && noNcs) {
       throw new UsageError("--ncs and --no-ncs contradict each other; give one");
     }
@@ -128,17 +114,6 @@ final class FactOptions {
       study.service(Besides.BLINK);
     }
     chemodenervation(study);
-    stated(study, "--payer", payer, StudyFacts.PAYER);
-    stated(study, "--setting", setting, StudyFacts.SETTING);
-    stated(study, "--component", component, StudyFacts.COMPONENT_STATED);
-    stated(study, "--indication", indication, StudyFacts.INDICATION);
-    if (date != null) {
-      study.set(StudyFacts.DATE,
-          Optional.of(
-              StudyReader.date(date)
-                  .orElseThrow(() -> new UsageError(
-                          "--date " + date + ": no such day; write it as 2026-03-02"))));
-    }
     if (!study.problems().isEmpty()) {
       throw new UsageError(study.problems().stream().map(Problem::text).findFirst().orElseThrow());
     }
@@ -154,8 +129,9 @@ final class FactOptions {
   boolean namesStudy() {
     return namesConduction() || blink || !limbs.isEmpty() || !regions.isEmpty()
         || !injections.isEmpty() || !muscles.isEmpty()
-        || Stream.of(singleFiber, arrayLimbs, repetitive, guidance, payer, setting,
-            component, date, indication).anyMatch(Objects::nonNull);
+        || day.isGiven()
+        || Stream.of(singleFiber, arrayLimbs, repetitive, guidance, indication)
+            .anyMatch(Objects::nonNull);
   }
 
   private void limbs(StudyBuilder study, Anatomy anatomy) {
@@ -222,13 +198,6 @@ final class FactOptions {
       StudyBuilder study, String option, String text, Besides service, Given<Integer> fact) {
     if (text != null) {
       study.service(service, fact, count(option, text, fact));
-    }
-  }
-
-  private static <E extends Named> void stated(
-      StudyBuilder study, String option, String text, Given<E> fact) {
-    if (text != null) {
-      study.set(fact, value(option, Choices.byId(text, Choices.stated(fact))));
     }
   }
 

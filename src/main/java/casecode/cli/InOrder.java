@@ -1,19 +1,28 @@
 package casecode.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Work on all processors whose results come out in the order in which it went in; no more than a few
  * pieces of work are under way, so memory stays bounded.
  */
 final class InOrder<T> implements AutoCloseable {
+
+  /** So many items go to a processor at once. */
+  private static final int CHUNK = 128;
 
   private static final int AHEAD = 4;
 
@@ -22,7 +31,7 @@ final class InOrder<T> implements AutoCloseable {
   private final Consumer<T> results;
   private final int most;
 
-  InOrder(Consumer<T> results) {
+  private InOrder(Consumer<T> results) {
     int processors = Runtime.getRuntime().availableProcessors();
     this.results = results;
     this.most = processors * AHEAD;
@@ -36,7 +45,46 @@ final class InOrder<T> implements AutoCloseable {
             });
   }
 
-  void add(Callable<T> work) {
+  /**
+   * Does the work on every item, some at a time; what fits into one piece is done here and now.
+   *
+   * @param items the next item, nothing at the end
+   * @param results takes what became of some items, in order
+   * @param stopped whether nobody wants the rest
+   * @return how many items there were in the first piece: 0 for none, 1 for a single one
+   */
+  static <I, T> int each(
+      Supplier<Optional<I>> items, Function<List<I>, T> work, Consumer<T> results,
+      BooleanSupplier stopped) {
+    List<I> first = chunk(items);
+    if (first.size() < CHUNK) {
+      results.accept(work.apply(first));
+      return first.size();
+    }
+    try (InOrder<T> inOrder = new InOrder<>(results)) {
+      List<I> some = first;
+      while (!some.isEmpty() && !stopped.getAsBoolean()) {
+        List<I> piece = some;
+        inOrder.add(() -> work.apply(piece));
+        some = chunk(items);
+      }
+    }
+    return first.size();
+  }
+
+  private static <I> List<I> chunk(Supplier<Optional<I>> items) {
+    List<I> chunk = new ArrayList<>();
+    while (chunk.size() < CHUNK) {
+      Optional<I> item = items.get();
+      if (item.isEmpty()) {
+        return chunk;
+      }
+      chunk.add(item.get());
+    }
+    return chunk;
+  }
+
+  private void add(Callable<T> work) {
     underWay.add(workers.submit(work));
     while (underWay.size() >= most) {
       results.accept(result(underWay.remove()));

@@ -4,7 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -22,7 +23,7 @@ final class Input {
 
   private Input() {}
 
-  static Reader open(String name, Io io, String option) {
+  static BufferedReader open(String name, Io io, String option) {
     if (name.equals("-")) {
       return reader(io.in());
     }
@@ -55,13 +56,18 @@ final class Input {
     }
   }
 
+  private static boolean isUtf16Mark(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+            || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
+  }
+
   private static String decoded(byte[] bytes) {
     int zeros = 0;
     for (byte b : bytes) {
       zeros += b == 0 ? 1 : 0;
     }
-    if (bytes.length > 1 && ((bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
-        || (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff)) {
+    if (isUtf16Mark(bytes)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     if (zeros > bytes.length / 4) {
@@ -75,7 +81,21 @@ final class Input {
     }
   }
 
-  static Reader reader(InputStream in) {
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+  /** UTF-8, or UTF-16 where a byte-order mark says so; a mark is not handed on. */
+  static BufferedReader reader(InputStream in) {
+    PushbackInputStream peeked = new PushbackInputStream(in, 2);
+    try {
+      byte[] first = peeked.readNBytes(2);
+      peeked.unread(first);
+      Charset charset = isUtf16Mark(first) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+      BufferedReader reader = new BufferedReader(new InputStreamReader(peeked, charset), 1 << 16);
+      reader.mark(1);
+      if (reader.read() != '\uFEFF') {
+        reader.reset();
+      }
+      return reader;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,6 +4,7 @@ import casecode.intake.Dialogue;
 import casecode.render.Page;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * @param interactive whether somebody sits at both standard input and standard output
  * @param width at which text for people is wrapped
  * @param dialogue made only when somebody is asked
+ * @param progress begins to count only when something counts; empty where nobody would see it
  */
 public record Io(
     InputStream in,
@@ -19,7 +21,8 @@ public record Io(
     PrintStream err,
     boolean interactive,
     int width,
-    Supplier<Dialogue> dialogue) {
+    Supplier<Dialogue> dialogue,
+    Supplier<Optional<Progress>> progress) {
 
   /** Text for people, to standard output. */
   public void print(Page page) {

@@ -89,7 +89,7 @@ final class LookupCommand implements Action {
 
   private List<String> piped() {
     List<String> all = new ArrayList<>();
-    try (BufferedReader lines = new BufferedReader(Input.reader(io.in()))) {
+    try (BufferedReader lines = Input.reader(io.in())) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         for (String word : line.split("[\\s,;]+")) {
           if (!word.isBlank()) {

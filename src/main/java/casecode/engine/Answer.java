@@ -75,7 +75,4 @@ public sealed interface Answer {
 
   /** Codes that a coder might have expected, and why they are not there. */
   record NotChosen(List<Code> codes, String because) {}
-
-  /** Which issue of the rules and tables was used. */
-  record Editions(String rules, String ncci, String mue, String pfs, String addOn, String note) {}
 }

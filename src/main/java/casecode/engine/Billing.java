@@ -5,12 +5,12 @@ import casecode.logic.Decision.Outcome;
 import casecode.logic.Facts;
 import casecode.logic.View;
 import casecode.model.Besides;
+import casecode.model.ClaimLine;
 import casecode.model.Injection;
 import casecode.model.Line;
 import casecode.model.Modifier;
 import casecode.rules.ModifierRules;
 import casecode.rules.StudyFacts;
-import casecode.tables.PairTable;
 import casecode.tables.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +23,9 @@ record Billing(Tables tables) {
   /** The lines of the study together with the injections that the claim already has. */
   Claim claim(Facts facts, List<Line> lines) {
     return new Claim(
-        facts, Stream.concat(lines.stream(), injections(facts).stream()).toList(), tables);
+        facts,
+        Stream.concat(lines.stream().map(Line::billed), injections(facts).stream()).toList(),
+        tables);
   }
 
   /** The drafted lines with 26 or TC, and with 59 or XS where the NCCI table asks for it. */
@@ -31,13 +33,13 @@ record Billing(Tables tables) {
     List<Line> lines = new ArrayList<>();
     Claim claim = claim(facts, drafted);
     for (Line line : drafted) {
-      lines.add(modified(line, View.of(claim.of(line)), ModifierRules.COMPONENT_MODIFIER));
+      lines.add(modified(line, View.of(claim.of(line.billed())), ModifierRules.COMPONENT_MODIFIER));
     }
-    for (PairTable.Pair pair : claim.pairs()) {
-      View view = View.of(claim.of(pair));
+    for (Claim.Couple couple : claim.couples()) {
+      View view = View.of(claim.of(couple));
       lines.replaceAll(
           line ->
-              line.code().equals(pair.column2())
+              line.code().equals(couple.pair().column2())
                   ? modified(line, view, ModifierRules.DISTINCT_SERVICE)
                   : line);
     }
@@ -51,14 +53,14 @@ record Billing(Tables tables) {
   }
 
   /** The injections are lines that the claim already has: they take part, but are not printed. */
-  private static List<Line> injections(Facts facts) {
+  private static List<ClaimLine> injections(Facts facts) {
     boolean given =
         facts.get(StudyFacts.BESIDES).filter(b -> b.contains(Besides.CHEMODENERVATION)).isPresent();
     return given
         ? facts.get(StudyFacts.INJECTIONS).stream()
             .flatMap(Collection::stream)
             .map(Injection::code)
-            .map(code -> Line.of(code, 1, List.of(), List.of()))
+            .map(code -> ClaimLine.of(code, 1, List.of()))
             .toList()
         : List.of();
   }

@@ -9,9 +9,11 @@ import static casecode.rules.StudyFacts.SETTING;
 import casecode.logic.Facts;
 import casecode.logic.Reading;
 import casecode.logic.View;
+import casecode.model.ClaimLine;
 import casecode.model.Code;
 import casecode.model.Component;
-import casecode.model.Line;
+import casecode.model.Mai;
+import casecode.model.ModifierKind;
 import casecode.model.Payer;
 import casecode.model.Setting;
 import casecode.model.YesNo;
@@ -24,25 +26,45 @@ import casecode.tables.Fee;
 import casecode.tables.Mue;
 import casecode.tables.PairTable;
 import casecode.tables.Tables;
-import casecode.tables.Usual;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 
-/**
- * Lines on one claim, and what the tables say of each, of every two, and of all.
- *
- * @param facts what is known of the day: payer, setting, date
- * @param lines in claim order
- */
-record Claim(Facts facts, List<Line> lines, Tables tables) {
+/** Lines on one claim, and what the tables say of each, of every two, and of all. */
+final class Claim {
 
-  Book book() {
+  /**
+   * Two lines that stand in the NCCI table.
+   *
+   * @param first the place of the column 1 line
+   * @param second the place of the column 2 line
+   */
+  record Couple(PairTable.Pair pair, int first, int second) {}
+
+  private final Facts facts;
+  private final List<ClaimLine> lines;
+  private final Tables tables;
+  private final Book book;
+  private final List<Couple> couples;
+
+  /**
+   * The facts of the day, and the lines in claim order.
+   *
+   * @param facts payer, setting, component, date
+   */
+  Claim(Facts facts, List<ClaimLine> lines, Tables tables) {
+    this.lines = List.copyOf(lines);
+    this.facts =
+        facts.with(LineFacts.CONDUCTION_LINES, count(EmgFamilies.CONDUCTION, line -> 1));
+    this.tables = tables;
+    this.book = book(facts);
+    this.couples = coupled();
+  }
+
+  static Book book(Facts facts) {
     Component component =
         ModifierRules.COMPONENT.in(View.of(facts)) instanceof Reading.Known<Component> known
             ? known.value()
@@ -50,105 +72,222 @@ record Claim(Facts facts, List<Line> lines, Tables tables) {
     return Book.of(facts.get(SETTING).orElse(Setting.NOT_STATED), component);
   }
 
+  /** The same day with other lines. */
+  Claim with(List<ClaimLine> others) {
+    return new Claim(facts, others, tables);
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  List<ClaimLine> lines() {
+    return lines;
+  }
+
+  Tables tables() {
+    return tables;
+  }
+
+  Optional<LocalDate> date() {
+    return facts.get(DATE).flatMap(date -> date);
+  }
+
   private PairTable pairTable() {
-    return tables.pairs().get(book());
+    return tables.pairs().get(book);
   }
 
   /** Every two lines that stand in the NCCI table. */
-  List<PairTable.Pair> pairs() {
+  List<Couple> couples() {
+    return couples;
+  }
+
+  private List<Couple> coupled() {
     PairTable table = pairTable();
-    List<PairTable.Pair> found = new ArrayList<>();
+    List<Couple> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        table.between(lines.get(i).code(), lines.get(j).code()).ifPresent(found::add);
+        couple(table, i, j).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  Facts of(PairTable.Pair pair) {
-    return facts
-        .with(LineFacts.COLUMN_1, pair.column1().value())
-        .with(LineFacts.COLUMN_2, pair.column2().value())
-        .with(LineFacts.INDICATOR, String.valueOf(pair.indicator()));
+  private Optional<Couple> couple(PairTable table, int i, int j) {
+    Optional<Code> one = lines.get(i).code();
+    Optional<Code> other = lines.get(j).code();
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    return table.between(one.get(), other.get())
+        .map(
+            pair ->
+                pair.column1().equals(one.get())
+                    ? new Couple(pair, i, j)
+                    : new Couple(pair, j, i));
+  }
+
+  /** What the table says of two lines. */
+  Facts of(Couple couple) {
+    return facts.adding()
+        .with(LineFacts.COLUMN_1, couple.pair().column1().value())
+        .with(LineFacts.COLUMN_2, couple.pair().column2().value())
+        .with(LineFacts.INDICATOR, String.valueOf(couple.pair().indicator()))
+        .with(LineFacts.SEPARATED, YesNo.of(separated(couple)))
+        .facts();
+  }
+
+  /** Whether either line has a modifier that NCCI takes for a separate service. */
+  private boolean separated(Couple couple) {
+    return separates(lines.get(couple.first())) || separates(lines.get(couple.second()));
+  }
+
+  private boolean separates(ClaimLine line) {
+    for (String modifier : line.modifiers()) {
+      Set<ModifierKind> kinds = tables.register().kinds(modifier);
+      if (kinds.contains(ModifierKind.DISTINCT) || kinds.contains(ModifierKind.ANATOMIC)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The facts of one line; a table that lacks the code gives none. */
-  Facts of(Line line) {
-    Code code = line.code();
-    List<Code> primaries = tables.codes().primaries(code);
-    Facts found =
-        facts
-            .with(LineFacts.CODE, code.value())
+  Facts of(ClaimLine line) {
+    Facts.Adding found =
+        facts.adding()
+            .with(LineFacts.CODE, named(line))
             .with(LineFacts.UNITS, line.units())
-            .with(LineFacts.BOOK, book().words())
-            .with(LineFacts.PC_TC, tables.codes().fee(code).map(Fee::pcTc).orElse("not known"))
-            .with(LineFacts.ADD_ON, YesNo.of(!primaries.isEmpty()))
-            .with(LineFacts.PRIMARY_PRESENT,
-                YesNo.of(lines.stream().anyMatch(other -> primaries.contains(other.code()))))
-            .with(LineFacts.PRIMARIES,
-                primaries.stream().map(Code::value).collect(Collectors.joining(", ")));
-    return tables.codes().mue(book(), code)
-        .map(mue -> found.with(LineFacts.MUE, mue.value()).with(LineFacts.MAI, mue.mai()))
-        .orElse(found);
+            .with(LineFacts.BOOK, book.words());
+    if (line.code().isEmpty()) {
+      return found.facts();
+    }
+    Code code = line.code().get();
+    List<Code> primaries = tables.codes().primaries(code);
+    Optional<Fee> fee = tables.codes().fee(code);
+    found
+        .with(LineFacts.PC_TC, fee.map(Fee::pcTc).orElse("not known"))
+        .with(LineFacts.BILATERAL, fee.map(Fee::bilateral).orElse("not known"))
+        .with(LineFacts.ADD_ON, YesNo.of(!primaries.isEmpty()))
+        .with(LineFacts.PRIMARIES, primaries)
+        .with(LineFacts.PRIMARY_PRESENT, YesNo.of(!primaries.isEmpty() && bills(primaries)));
+    Optional<Mue> mue = mue(line);
+    if (mue.isPresent()) {
+      int held =
+          mue.get().mai() == Mai.LINE ? line.units() : count(Set.of(code), ClaimLine::units);
+      found
+          .with(LineFacts.MUE, mue.get().value())
+          .with(LineFacts.MAI, mue.get().mai())
+          .with(LineFacts.HELD_UNITS, held);
+    }
+    return found.facts();
+  }
+
+  Optional<Mue> mue(ClaimLine line) {
+    return line.code().flatMap(code -> tables.codes().mue(book, code));
+  }
+
+  /** The code; a line without one is named by its place. */
+  private static String named(ClaimLine line) {
+    return line.code().isPresent() ? line.shown() : line.place() + ", " + line.shown();
+  }
+
+  private boolean bills(List<Code> codes) {
+    return lines.stream().anyMatch(line -> line.code().filter(codes::contains).isPresent());
   }
 
   /** The facts of the claim as a whole. */
   Facts whole() {
-    Edition ptp =
-        farthest(pairTable().edition(), pairs().stream().map(PairTable.Pair::edition));
-    Edition mue =
-        farthest(tables.codes().mueEditions().get(book()),
-            lines.stream().flatMap(line -> tables.codes().mue(book(), line.code()).stream())
-                .map(Mue::edition));
-    Facts found =
-        facts
+    Edition ptp = pairTable().edition();
+    Edition mue = tables.codes().mueEditions().get(book);
+    for (Couple couple : couples) {
+      ptp = farther(ptp, couple.pair().edition());
+    }
+    for (ClaimLine line : lines) {
+      Optional<Mue> used = mue(line);
+      mue = used.isPresent() ? farther(mue, used.get().edition()) : mue;
+    }
+    boolean addOns = false;
+    for (ClaimLine line : lines) {
+      addOns |= line.code().isPresent() && !tables.codes().primaries(line.code().get()).isEmpty();
+    }
+    Facts.Adding found =
+        facts.adding()
             .with(LineFacts.LINES, lines.size())
-            .with(LineFacts.LIMB_UNITS,
-                lines.stream().filter(in(EmgFamilies.ADD_ON_LIMBS)).mapToInt(Line::units).sum())
-            .with(LineFacts.STAND_ALONE_LINES, (int) lines.stream().filter(in(EmgFamilies.STAND_ALONE)).count())
-            .with(LineFacts.ADD_ON_LINES, (int) lines.stream().filter(in(EmgFamilies.ADD_ON)).count())
+            .with(LineFacts.LIMB_UNITS, count(EmgFamilies.ADD_ON_LIMBS, ClaimLine::units))
+            .with(LineFacts.STAND_ALONE_LINES, count(EmgFamilies.STAND_ALONE, line -> 1))
+            .with(LineFacts.STAND_ALONE_LIMBS, standAloneLimbs())
+            .with(LineFacts.ADD_ON_LINES, count(EmgFamilies.ADD_ON, line -> 1))
             .with(LineFacts.FAMILIES_BUNDLED, YesNo.of(familiesBundled()))
             .with(LineFacts.PTP_EDITION, ptp.name())
             .with(LineFacts.PTP_QUARTERS, quarters(ptp))
             .with(LineFacts.MUE_EDITION, mue.name())
-            .with(LineFacts.MUE_QUARTERS, quarters(mue));
-    Optional<Usual> usual = facts.get(INDICATION).map(tables.usual()::get);
-    return usual
-        .map(
+            .with(LineFacts.MUE_QUARTERS, quarters(mue))
+            .with(LineFacts.ADD_ON_EDITION, tables.codes().addOnEdition().name())
+            .with(LineFacts.ADD_ON_QUARTERS,
+                addOns ? quarters(tables.codes().addOnEdition()) : 0);
+    facts.get(INDICATION).map(tables.usual()::get)
+        .ifPresent(
             row ->
                 found
                     .with(LineFacts.USUAL_LIMBS, row.limbs())
                     .with(LineFacts.USUAL_STUDIES, row.studies())
-                    .with(LineFacts.USUAL_SOURCE, row.edition()))
-        .orElse(found);
+                    .with(LineFacts.USUAL_SOURCE, row.edition()));
+    return found.facts();
+  }
+
+  private int standAloneLimbs() {
+    int limbs = 0;
+    for (ClaimLine line : lines) {
+      if (line.code().isPresent()) {
+        limbs +=
+            EmgFamilies.completeLimbs(line.code().get())
+                + (line.is(EmgFamilies.LIMITED_STAND_ALONE) ? line.units() : 0);
+      }
+    }
+    return limbs;
   }
 
   /** Whether an NCCI error names every two lines of both families; only Medicare has such errors. */
   private boolean familiesBundled() {
-    return facts.get(PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE
-        && lines.stream().filter(in(EmgFamilies.STAND_ALONE)).allMatch(
-            one -> lines.stream().filter(in(EmgFamilies.ADD_ON)).allMatch(other -> bundled(one, other)));
+    if (facts.get(PAYER).orElse(Payer.MEDICARE) != Payer.MEDICARE) {
+      return false;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      for (int j = 0; j < lines.size(); j++) {
+        if (isIn(EmgFamilies.STAND_ALONE, i) && isIn(EmgFamilies.ADD_ON, j) && !bundled(i, j)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
-  private boolean bundled(Line one, Line other) {
-    return pairTable().between(one.code(), other.code())
-        .filter(pair -> pair.indicator() == 0)
+  private boolean bundled(int i, int j) {
+    return couple(pairTable(), i, j)
+        .filter(couple -> couple.pair().indicator() == 0 || !separated(couple))
         .isPresent();
   }
 
-  /** Of the editions that were used, the one farthest from the date of service. */
-  private Edition farthest(Edition main, Stream<Edition> used) {
-    return Stream.concat(Stream.of(main), used)
-        .max(Comparator.comparingInt(this::quarters))
-        .orElse(main);
+  private boolean isIn(Set<Code> codes, int place) {
+    return lines.get(place).code().filter(codes::contains).isPresent();
+  }
+
+  /** The sum of something over the lines with one of these codes. */
+  private int count(Set<Code> codes, ToIntFunction<ClaimLine> of) {
+    int sum = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      sum += isIn(codes, i) ? of.applyAsInt(lines.get(i)) : 0;
+    }
+    return sum;
+  }
+
+  /** Of two editions that were used, the one farther from the date of service. */
+  private Edition farther(Edition one, Edition other) {
+    return quarters(other) > quarters(one) ? other : one;
   }
 
   private int quarters(Edition edition) {
-    return facts.get(DATE).flatMap(date -> date).map(edition::quartersTo).orElse(0);
-  }
-
-  private static Predicate<Line> in(Set<Code> codes) {
-    return line -> codes.contains(line.code());
+    return date().map(edition::quartersTo).orElse(0);
   }
 }

@@ -2,7 +2,6 @@ package casecode.engine;
 
 import casecode.engine.Answer.Alternative;
 import casecode.engine.Answer.Decided;
-import casecode.engine.Answer.Editions;
 import casecode.engine.Answer.LimbSummary;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
@@ -14,14 +13,11 @@ import casecode.model.Era;
 import casecode.model.Extent;
 import casecode.model.Limb;
 import casecode.model.Line;
-import casecode.model.Payer;
 import casecode.model.Problem;
 import casecode.rules.Eras;
 import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
-import casecode.rules.RuleBook;
 import casecode.rules.StudyFacts;
-import casecode.tables.Book;
 import casecode.tables.Tables;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -55,7 +51,7 @@ public final class Engine {
     }
     Draft draft = Draft.of(facts);
     if (!draft.missing().isEmpty()) {
-      return new Undecided(draft.missing(), limbs(facts), editions(facts));
+      return new Undecided(draft.missing(), limbs(facts), Editions.of(facts, tables));
     }
     List<Line> lines = billing.withModifiers(facts, draft.lines());
     return new Decided(
@@ -64,7 +60,7 @@ public final class Engine {
         Findings.of(billing.claim(facts, lines), draft),
         otherwise.alternatives(facts, draft),
         otherwise.notChosen(facts, draft),
-        editions(facts));
+        Editions.of(facts, tables));
   }
 
   /**
@@ -141,21 +137,4 @@ public final class Engine {
   static boolean isCurrent(View day) {
     return Eras.ERA.in(day) instanceof Reading.Known<Era> era && era.value() == Era.CURRENT;
   }
-
-  private Editions editions(Facts facts) {
-    boolean medicare = facts.get(StudyFacts.PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE;
-    Book book = new Claim(facts, List.of(), tables).book();
-    String unused = "not used for payer " + Payer.CPT.id();
-    return new Editions(
-        RuleBook.EDITION,
-        medicare ? tables.pairs().get(book).edition().name() + " " + book.words() : unused,
-        medicare ? tables.codes().mueEditions().get(book).name() + " " + book.words() : unused,
-        tables.codes().feeEdition().name(),
-        tables.codes().addOnEdition().name(),
-        facts.get(StudyFacts.DATE).flatMap(date -> date).isPresent()
-            ? ""
-            : "no date of service given: the newest editions held");
-  }
-
-
 }

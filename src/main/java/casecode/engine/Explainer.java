@@ -10,7 +10,6 @@ import casecode.rules.Eras;
 import casecode.rules.ModifierRules;
 import casecode.rules.MuscleCounting;
 import casecode.rules.RuleBook;
-import casecode.tables.PairTable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +34,12 @@ record Explainer(Billing billing) {
       Claim claim = billing.claim(facts, draft.lines());
       for (Line line : draft.lines()) {
         traces.add(
-            Trace.of(ModifierRules.COMPONENT_MODIFIER, View.of(claim.of(line)), line.label()));
+            Trace.of(ModifierRules.COMPONENT_MODIFIER, View.of(claim.of(line.billed())), line.label()));
       }
-      for (PairTable.Pair pair : claim.pairs()) {
+      for (Claim.Couple couple : claim.couples()) {
         traces.add(
-            Trace.of(ModifierRules.DISTINCT_SERVICE, View.of(claim.of(pair)),
-                pair.column2() + " beside " + pair.column1()));
+            Trace.of(ModifierRules.DISTINCT_SERVICE, View.of(claim.of(couple)),
+                couple.pair().column2() + " beside " + couple.pair().column1()));
       }
     }
     return traces;

@@ -64,7 +64,7 @@ final class Findings {
       return new Places(
           View.of(claim.whole()),
           claim.lines().stream().map(claim::of).map(View::of).toList(),
-          claim.pairs().stream().map(claim::of).map(View::of).toList());
+          claim.couples().stream().map(claim::of).map(View::of).toList());
     }
 
     List<View> of(Guard guard) {

@@ -23,7 +23,7 @@ import java.util.Optional;
  * in them. What is not named was not done: a study that was written down is complete but for its
  * details.
  */
-public final class StudyBuilder {
+public final class StudyBuilder implements Complaints {
 
   /** The regions whose side some rule reads. */
   public static final Map<Besides, Given<Side>> SIDES =
@@ -54,8 +54,18 @@ public final class StudyBuilder {
   private final List<Ask> open = new ArrayList<>();
   private final List<Unsettled> unsettled = new ArrayList<>();
   private ConductionTally.Audit conduction = ConductionTally.Audit.NONE;
-  private Facts facts = Facts.NONE;
+  private Facts facts;
 
+  public StudyBuilder() {
+    this(Facts.NONE);
+  }
+
+  /** A study of which something is known already. */
+  public StudyBuilder(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
   public void problem(String where, String message) {
     problems.add(new Problem(where, message));
   }

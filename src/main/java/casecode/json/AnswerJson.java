@@ -3,7 +3,7 @@ package casecode.json;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Alternative;
 import casecode.engine.Answer.Decided;
-import casecode.engine.Answer.Editions;
+import casecode.engine.Editions;
 import casecode.engine.Answer.LimbSummary;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;

@@ -63,7 +63,8 @@ public final class BundledCatalog implements Catalog {
           LocalDate.parse(text(json, "deletedOn")),
           texts(json, "replacedBy").stream().map(Code::of).toList());
     }
-    return new CodeRecord.Active(code, text(json, "group"), title, decidedBy, summary,
+    return new CodeRecord.Active(code, text(json, "group"),
+        optionalText(json, "effectiveOn").map(LocalDate::parse), title, decidedBy, summary,
         statements(json, "units"),
         each(json, "modifiers",
             m -> new CodeRecord.ModifierUse(text(m, "modifier"), statement(m, "use"))),

@@ -33,7 +33,7 @@ public final class BundledTables {
 
   /** All tables: what the engine needs. */
   public static Tables all() {
-    return new Tables(ofCodes(), pairs(), usual());
+    return new Tables(ofCodes(), pairs(), usual(), new BundledRegister());
   }
 
   /** The numbers of single codes: what a look-up needs. */

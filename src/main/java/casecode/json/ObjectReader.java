@@ -1,7 +1,7 @@
 package casecode.json;
 
 import casecode.intake.Choices;
-import casecode.intake.StudyBuilder;
+import casecode.intake.Complaints;
 import casecode.intake.Typed;
 import casecode.logic.Given;
 import casecode.logic.Kind;
@@ -21,13 +21,18 @@ final class ObjectReader {
 
   private final String path;
   private final Json.Obj object;
-  private final StudyBuilder study;
+  private final Complaints complaints;
   private final Set<String> known = new LinkedHashSet<>();
 
-  ObjectReader(String path, Json.Obj object, StudyBuilder study) {
+  ObjectReader(String path, Json.Obj object, Complaints complaints) {
     this.path = path;
     this.object = object;
-    this.study = study;
+    this.complaints = complaints;
+  }
+
+  /** Its own place, for example {@code lines[1]}. */
+  String place() {
+    return path;
   }
 
   String at(String field) {
@@ -46,6 +51,18 @@ final class ObjectReader {
                 value instanceof Json.Text text
                     ? Optional.of(text.value())
                     : wrong(field, "must be text, not " + value.kind()));
+  }
+
+  /** What the caller calls it: text, or a number taken as text. */
+  Optional<String> id() {
+    return any("id")
+        .flatMap(
+            value ->
+                value instanceof Json.Text text
+                    ? Optional.of(text.value())
+                    : value instanceof Json.Num number
+                        ? Optional.of(number.literal())
+                        : wrong("id", "must be text, not " + value.kind()));
   }
 
   Optional<Boolean> yesNo(String field) {
@@ -95,7 +112,7 @@ final class ObjectReader {
         .flatMap(
             value ->
                 value instanceof Json.Obj inner
-                    ? Optional.of(new ObjectReader(at(field), inner, study))
+                    ? Optional.of(new ObjectReader(at(field), inner, complaints))
                     : wrong(field, "must be an object, not " + value.kind()));
   }
 
@@ -115,7 +132,7 @@ final class ObjectReader {
     for (int i = 0; i < items.size(); i++) {
       String place = field + "[" + i + "]";
       if (items.get(i) instanceof Json.Obj inner) {
-        found.add(new ObjectReader(at(place), inner, study));
+        found.add(new ObjectReader(at(place), inner, complaints));
       } else {
         wrong(place, "must be an object, not " + items.get(i).kind());
       }
@@ -139,7 +156,7 @@ final class ObjectReader {
   }
 
   <T> Optional<T> wrong(String field, String message) {
-    study.problem(at(field), message);
+    complaints.problem(at(field), message);
     return Optional.empty();
   }
 }

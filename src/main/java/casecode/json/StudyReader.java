@@ -2,6 +2,7 @@ package casecode.json;
 
 import casecode.anatomy.Anatomy;
 import casecode.intake.Choices;
+import casecode.intake.Dates;
 import casecode.intake.Study;
 import casecode.intake.StudyBuilder;
 import casecode.logic.Given;
@@ -14,19 +15,12 @@ import casecode.model.Problem;
 import casecode.model.Side;
 import casecode.model.YesNo;
 import casecode.rules.StudyFacts;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads a study in the contract's JSON; every mistake in it is noted with its place. */
 public final class StudyReader {
-
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
   private final Anatomy anatomy;
 
@@ -57,7 +51,7 @@ public final class StudyReader {
     StudyBuilder study = new StudyBuilder();
     MuscleNames muscles = new MuscleNames(anatomy, study);
     ObjectReader top = new ObjectReader("", json, study);
-    String id = top.any("id").flatMap(value -> id(top, value)).orElse(line);
+    String id = top.id().orElse(line);
     top.text("dateOfService").ifPresent(text -> date(top, study, text));
     choice(top, study, "payer", StudyFacts.PAYER);
     choice(top, study, "setting", StudyFacts.SETTING);
@@ -81,29 +75,11 @@ public final class StudyReader {
     return study.study(id);
   }
 
-  private static Optional<String> id(ObjectReader top, Json value) {
-    if (value instanceof Json.Text text) {
-      return Optional.of(text.value());
-    }
-    return value instanceof Json.Num number
-        ? Optional.of(number.literal())
-        : top.wrong("id", "must be text, not " + value.kind());
-  }
-
   private static void date(ObjectReader top, StudyBuilder study, String text) {
-    date(text)
+    Dates.day(text)
         .ifPresentOrElse(
             day -> study.set(StudyFacts.DATE, Optional.of(day)),
             () -> top.wrong("dateOfService", "no date; write it as 2026-03-02"));
-  }
-
-  /** A day as ISO writes it; a day that does not exist is none. */
-  public static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, ISO));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static void needleEmg(

@@ -22,8 +22,8 @@ public record Any(List<Condition> parts) implements Condition {
   @Override
   public Check check(View view) {
     Optional<Check> unknown = Optional.empty();
-    for (Condition part : parts) {
-      Check check = part.check(view);
+    for (int i = 0; i < parts.size(); i++) {
+      Check check = parts.get(i).check(view);
       if (check.truth() == Truth.YES) {
         return Check.YES;
       }

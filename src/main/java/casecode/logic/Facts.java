@@ -2,8 +2,10 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,9 @@ public final class Facts {
   private static final int PLACE = 1;
   private static final int VALUE = 2;
   private static final int WIDTH = 3;
+
+  /** What a line or a claim adds. */
+  private static final int ROOM = 20 * WIDTH;
 
   /** In threes: a given fact or a decision supposed, the limb or null, the value. */
   private final Object[] entries;
@@ -48,6 +53,37 @@ public final class Facts {
     more[to + PLACE] = limb;
     more[to + VALUE] = value;
     return new Facts(more);
+  }
+
+  /** The same facts and several more, added at once. */
+  public Adding adding() {
+    return new Adding(entries);
+  }
+
+  /** Facts in the making; used by one thread and then let go. */
+  public static final class Adding {
+    private final List<Object> more = new ArrayList<>(ROOM);
+    private final Object[] entries;
+
+    private Adding(Object[] entries) {
+      this.entries = entries;
+    }
+
+    /** One more; it must be new, as a fact that is looked up for a line always is. */
+    public <T> Adding with(Given<T> fact, T value) {
+      more.add(fact);
+      more.add(null);
+      more.add(value);
+      return this;
+    }
+
+    public Facts facts() {
+      Object[] all = Arrays.copyOf(entries, entries.length + more.size());
+      for (int i = 0; i < more.size(); i++) {
+        all[entries.length + i] = more.get(i);
+      }
+      return new Facts(all);
+    }
   }
 
   // Facts are constants of the book, so the same fact is the same object.

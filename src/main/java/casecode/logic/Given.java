@@ -62,9 +62,11 @@ public record Given<T>(
 
   @Override
   public Reading<T> in(View view) {
-    Optional<T> value = view.given(this).or(() -> standard);
-    return value.<Reading<T>>map(Reading.Known::new)
-        .orElseGet(() -> new Reading.Missing<>(view.ask(this)));
+    Optional<T> given = view.given(this);
+    Optional<T> value = given.isPresent() ? given : standard;
+    return value.isPresent()
+        ? new Reading.Known<>(value.get())
+        : new Reading.Missing<>(view.ask(this));
   }
 
   /** One id and one field, one fact: both tell it apart, and facts are keys of large maps. */

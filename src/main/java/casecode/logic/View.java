@@ -18,25 +18,22 @@ public final class View {
 
   private final Facts facts;
   private final Limb limb;
-  private final Map<Decision<?>, Reading<?>[]> remembered;
-  private final Set<Given<?>> read;
+  private final Memory memory;
 
-  private View(
-      Facts facts, Limb limb, Map<Decision<?>, Reading<?>[]> remembered, Set<Given<?>> read) {
+  private View(Facts facts, Limb limb, Memory memory) {
     this.facts = facts;
     this.limb = limb;
-    this.remembered = remembered;
-    this.read = read;
+    this.memory = memory;
   }
 
   /** The facts seen from the day. */
   public static View of(Facts facts) {
-    return new View(facts, null, new IdentityHashMap<>(), new HashSet<>());
+    return new View(facts, null, new Memory());
   }
 
   /** The same reading, seen from a limb. */
   public View from(Limb other) {
-    return new View(facts, other, remembered, read);
+    return new View(facts, other, memory);
   }
 
   public Facts facts() {
@@ -55,13 +52,15 @@ public final class View {
     return limb;
   }
 
-  /** Whether any condition has read the fact, from the day or from a limb. */
+  /** Whether any condition has read a switch, from the day or from a limb. */
   public boolean hasRead(Given<?> fact) {
-    return read.contains(fact);
+    return memory.switches != null && memory.switches.contains(fact);
   }
 
   <T> Optional<T> given(Given<T> fact) {
-    read.add(fact);
+    if (fact.kind() instanceof Kind.Switched<?>) {
+      memory.note(fact);
+    }
     return fact.scope() == Scope.LIMB ? facts.get(fact, limb()) : facts.get(fact);
   }
 
@@ -73,12 +72,31 @@ public final class View {
   @SuppressWarnings("unchecked")
   <T extends Worded> Reading<T> remembered(
       Decision<T> decision, Supplier<Reading<T>> reading) {
-    Reading<?>[] places =
-        remembered.computeIfAbsent(decision, d -> new Reading<?>[Limb.values().length + 1]);
+    Reading<?>[] places = memory.of(decision);
     int place = decision.scope() == Scope.LIMB ? limb().ordinal() + 1 : 0;
     if (places[place] == null) {
       places[place] = reading.get();
     }
     return (Reading<T>) places[place];
+  }
+
+  /** What was found out while reading; many views read no decision and no switch. */
+  private static final class Memory {
+    private Map<Decision<?>, Reading<?>[]> decisions;
+    private Set<Given<?>> switches;
+
+    Reading<?>[] of(Decision<?> decision) {
+      if (decisions == null) {
+        decisions = new IdentityHashMap<>();
+      }
+      return decisions.computeIfAbsent(decision, d -> new Reading<?>[Limb.values().length + 1]);
+    }
+
+    void note(Given<?> fact) {
+      if (switches == null) {
+        switches = new HashSet<>();
+      }
+      switches.add(fact);
+    }
   }
 }

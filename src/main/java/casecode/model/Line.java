@@ -1,7 +1,6 @@
 package casecode.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,10 +13,6 @@ import java.util.List;
  */
 public record Line(
     Code code, int units, List<String> modifiers, List<String> because, List<String> modified) {
-
-  /** 26 or TC first, then 50 or 52, then 59 or X, then anatomic ones (the contract's order). */
-  private static final List<String> ORDER =
-      List.of("26", "TC", "50", "52", "59", "XE", "XS", "XP", "XU");
 
   public Line {
     if (units < 1) {
@@ -40,11 +35,9 @@ public record Line(
     }
     List<String> more = new ArrayList<>(modifiers);
     more.add(modifier);
-    more.sort(
-        Comparator.comparingInt(m -> ORDER.contains(m) ? ORDER.indexOf(m) : ORDER.size()));
     List<String> reasons = new ArrayList<>(modified);
     reasons.add(reason);
-    return new Line(code, units, more, because, reasons);
+    return new Line(code, units, Modifier.inOrder(more), because, reasons);
   }
 
   /** Every reason: for the code, then for its modifiers. */
@@ -56,6 +49,11 @@ public record Line(
 
   /** The code with its modifiers, as a coder writes them: {@code 95885-59}. */
   public String label() {
-    return modifiers.isEmpty() ? code.value() : code + "-" + String.join("-", modifiers);
+    return billed().label();
+  }
+
+  /** The line as it goes on a claim. */
+  public ClaimLine billed() {
+    return ClaimLine.of(code, units, modifiers);
   }
 }

@@ -6,6 +6,7 @@ import casecode.engine.Answer.Alternative;
 import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
+import casecode.engine.Editions;
 import casecode.engine.Trace;
 import casecode.logic.Ask;
 import casecode.model.Code;
@@ -120,7 +121,7 @@ public final class AnswerText {
     }
     if (answer instanceof Decided decided) {
       decided.findings().forEach(finding -> cited.addAll(finding.sources()));
-      Answer.Editions editions = decided.editions();
+      Editions editions = decided.editions();
       page.blank().line("editions");
       page.item("", 2, "rules " + editions.rules() + "; NCCI pairs " + editions.ncci() + "; MUE "
           + editions.mue() + "; fee schedule " + editions.pfs() + "; add-on edits "

@@ -9,11 +9,24 @@ public final class Printable {
 
   /** The text without anything that could steer a terminal. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder();
     text.codePoints()
         .filter(c -> !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
         .forEach(safe::appendCodePoint);
     return safe.toString();
+  }
+
+  /** Almost every text: printable ASCII. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, cut after a few words. */

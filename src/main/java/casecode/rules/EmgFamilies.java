@@ -1,8 +1,11 @@
 package casecode.rules;
 
 import casecode.logic.Decision;
+import casecode.logic.Within;
 import casecode.model.Code;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +29,43 @@ public final class EmgFamilies {
       Stream.concat(ADD_ON_LIMBS.stream(), codes(List.of(RegionCodes.SITES_WITH_CONDUCTION)).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The nerve conduction codes that count the studies of a day. */
+  public static final Set<Code> CONDUCTION = codes(List.of(NerveConduction.TIER));
+
+  public static final Code COMPLETE_ADD_ON = only(LimbCodes.COMPLETE_WITH_CONDUCTION);
+  public static final Code LIMITED_ADD_ON = only(LimbCodes.LIMITED_WITH_CONDUCTION);
+  public static final Code SITE_ADD_ON = only(RegionCodes.SITES_WITH_CONDUCTION);
+  public static final Code LIMITED_STAND_ALONE = only(RegionCodes.LIMITED_STUDY);
+
+  public static final Set<Code> STAND_ALONE_LIMBS =
+      codes(List.of(LimbCodes.COMPLETE_WITHOUT_CONDUCTION, RegionCodes.LIMITED_STUDY));
+
+  /** Both families. */
+  public static final Set<Code> ALL =
+      Stream.concat(STAND_ALONE.stream(), ADD_ON.stream()).collect(Collectors.toUnmodifiableSet());
+
+  /** Each rule of the stand-alone limb codes asks for an exact number of complete limbs. */
+  private static final Map<Code, Integer> COMPLETE_LIMBS =
+      LimbCodes.COMPLETE_WITHOUT_CONDUCTION.rules().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  rule -> rule.then().code(), rule -> ((Within) rule.when()).least()));
+
   private EmgFamilies() {}
+
+  /** How many complete limbs a stand-alone code names; 0 for any other code. */
+  public static int completeLimbs(Code code) {
+    return COMPLETE_LIMBS.getOrDefault(code, 0);
+  }
+
+  /** The stand-alone code for so many complete limbs. */
+  public static Optional<Code> forCompleteLimbs(int limbs) {
+    return COMPLETE_STAND_ALONE.stream().filter(code -> completeLimbs(code) == limbs).findFirst();
+  }
+
+  private static Code only(Decision<Bill> decision) {
+    return codes(List.of(decision)).iterator().next();
+  }
 
   private static Set<Code> codes(List<Decision<Bill>> decisions) {
     return decisions.stream()

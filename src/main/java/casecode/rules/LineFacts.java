@@ -5,11 +5,18 @@ import static casecode.logic.Given.lookedUp;
 import casecode.logic.Given;
 import casecode.logic.Kind.Count;
 import casecode.logic.Kind.OneOf;
+import casecode.logic.Kind.SomeOf;
+import casecode.logic.Kind.Things;
 import casecode.logic.Kind.Word;
 import casecode.logic.Range;
 import casecode.logic.Scope;
+import casecode.model.Code;
 import casecode.model.Mai;
+import casecode.model.Modifier;
+import casecode.model.ModifierKind;
+import casecode.model.Standing;
 import casecode.model.YesNo;
+import java.util.Collection;
 
 /** What the tables say of a line, of two lines, and of the claim; looked up, never asked. */
 public final class LineFacts {
@@ -24,6 +31,29 @@ public final class LineFacts {
   public static final Given<String> PC_TC =
       lookedUp("pc-tc", Scope.LINE, new Word(), "the PC/TC indicator of the code");
 
+  /** The units that the MUE is held against: the line's own, or those of the code that day. */
+  public static final Given<Integer> HELD_UNITS =
+      lookedUp("held-units", Scope.LINE, UNIT, "the units held against the MUE");
+
+  /** Bilateral indicator: 0 and 2 take no 50. */
+  public static final Given<String> BILATERAL =
+      lookedUp("bilateral", Scope.LINE, new Word(), "the bilateral indicator of the code");
+  public static final Given<Standing> STANDING =
+      lookedUp("standing", Scope.LINE, OneOf.of(Standing.values()), "the code on that day");
+  public static final Given<String> FIRST_OR_LAST_DAY =
+      lookedUp("first-or-last-day", Scope.LINE, new Word(), "the day of the change");
+  public static final Given<Collection<Code>> SUCCESSORS =
+      lookedUp("successors", Scope.LINE, new Things<>(), "what replaced it");
+  public static final Given<Collection<ModifierKind>> MODIFIERS =
+      lookedUp("modifiers", Scope.LINE, SomeOf.of(ModifierKind.values()), "the modifiers");
+  public static final Given<Collection<Modifier>> UNKNOWN_MODIFIERS =
+      lookedUp("unknown-modifiers", Scope.LINE, new Things<>(), "the modifiers on no list");
+
+  /** Whether some NCCI pair of the claim asks for the distinct-service modifier of the line. */
+  public static final Given<YesNo> PAIR_NEEDS_IT =
+      lookedUp("pair-needs-it", Scope.LINE, OneOf.of(YesNo.values()),
+          "an NCCI pair that needs the modifier");
+
   public static final Given<Integer> MUE =
       lookedUp("mue", Scope.LINE, new Count("unit allowed", "units allowed", 0, Range.UNBOUNDED),
           "the MUE of the code");
@@ -36,8 +66,8 @@ public final class LineFacts {
   public static final Given<YesNo> PRIMARY_PRESENT =
       lookedUp("primary-present", Scope.LINE, OneOf.of(YesNo.values()),
           "an allowed primary on the claim");
-  public static final Given<String> PRIMARIES =
-      lookedUp("primaries", Scope.LINE, new Word(), "its primaries");
+  public static final Given<Collection<Code>> PRIMARIES =
+      lookedUp("primaries", Scope.LINE, new Things<>(), "its primaries");
 
   public static final Given<String> COLUMN_1 =
       lookedUp("column-1", Scope.PAIR, new Word(), "the column 1 code");
@@ -47,6 +77,11 @@ public final class LineFacts {
   /** NCCI modifier indicator: 0 never, 1 with a modifier. */
   public static final Given<String> INDICATOR =
       lookedUp("indicator", Scope.PAIR, new Word(), "the NCCI indicator of the pair");
+
+  /** Whether a modifier on either line says that the two are separate. */
+  public static final Given<YesNo> SEPARATED =
+      lookedUp("separated", Scope.PAIR, OneOf.of(YesNo.values()),
+          "a modifier that separates the two lines");
 
   public static final Given<Integer> LIMB_UNITS =
       lookedUp("limb-units", Scope.CLAIM,
@@ -60,6 +95,13 @@ public final class LineFacts {
       lookedUp("add-on-lines", Scope.CLAIM,
           new Count("add-on EMG line", "add-on EMG lines", 0, Range.UNBOUNDED),
           "the add-on needle EMG lines");
+  public static final Given<Integer> STAND_ALONE_LIMBS =
+      lookedUp("stand-alone-limbs", Scope.CLAIM,
+          new Count("limb", "limbs", 0, Range.UNBOUNDED), "the limbs of the stand-alone codes");
+  public static final Given<Integer> CONDUCTION_LINES =
+      lookedUp("conduction-lines", Scope.CLAIM,
+          new Count("nerve conduction line", "nerve conduction lines", 0, Range.UNBOUNDED),
+          "the lines of 95907-95913");
   public static final Given<YesNo> FAMILIES_BUNDLED =
       lookedUp("families-bundled", Scope.CLAIM, OneOf.of(YesNo.values()),
           "an NCCI error between the two families");
@@ -82,6 +124,9 @@ public final class LineFacts {
   public static final Given<Integer> MUE_QUARTERS = quarters("mue-quarters", "MUE");
   public static final Given<String> MUE_EDITION =
       lookedUp("mue-edition", Scope.CLAIM, new Word(), "the edition of the MUE table");
+  public static final Given<Integer> ADD_ON_QUARTERS = quarters("add-on-quarters", "add-on");
+  public static final Given<String> ADD_ON_EDITION =
+      lookedUp("add-on-edition", Scope.CLAIM, new Word(), "the edition of the add-on table");
 
   private LineFacts() {}
 

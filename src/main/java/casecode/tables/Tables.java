@@ -3,6 +3,7 @@ package casecode.tables;
 import casecode.model.Indication;
 import java.util.Map;
 
-/** All numbers that CMS and AANEM publish for the codes in scope. */
+/** All that CMS and AANEM publish for the codes in scope, and which codes and modifiers there are. */
 public record Tables(
-    CodeTables codes, Map<Book, PairTable> pairs, Map<Indication, Usual> usual) {}
+    CodeTables codes, Map<Book, PairTable> pairs, Map<Indication, Usual> usual,
+    Register register) {}

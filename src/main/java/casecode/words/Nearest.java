@@ -34,6 +34,15 @@ public final class Nearest {
         .toList();
   }
 
+  /** The word that was meant if one or two slips of the finger made what was typed. */
+  public static Optional<String> slip(String typed, Collection<String> words) {
+    LevenshteinDistance slips = new LevenshteinDistance(LARGEST_SLIP);
+    String plain = typed.toLowerCase(Locale.ROOT);
+    return words.stream()
+        .filter(word -> slips.apply(plain, word.toLowerCase(Locale.ROOT)) >= 0)
+        .findFirst();
+  }
+
   /** A question for the end of an error line; empty if nothing is near. */
   public static String hint(String typed, Collection<String> words) {
     return word(typed, words).map(word -> "; did you mean \"" + word + "\"?").orElse("");

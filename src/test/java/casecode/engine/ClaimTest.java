@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casecode.json.BundledTables;
 import casecode.logic.Facts;
 import casecode.logic.View;
+import casecode.model.ClaimLine;
 import casecode.model.Code;
 import casecode.model.Finding;
-import casecode.model.Line;
 import casecode.model.Payer;
 import casecode.rules.StudyFacts;
 import casecode.tables.Tables;
@@ -25,10 +25,10 @@ class ClaimTest {
   private static final Tables TABLES = BundledTables.all();
 
   private static List<String> raised(Facts facts, String lines) {
-    List<Line> claim =
+    List<ClaimLine> claim =
         Arrays.stream(lines.split(" "))
             .map(text -> text.split("x"))
-            .map(p -> Line.of(Code.of(p[0]), p.length > 1 ? Integer.parseInt(p[1]) : 1, List.of(), List.of()))
+            .map(p -> ClaimLine.of(Code.of(p[0]), p.length > 1 ? Integer.parseInt(p[1]) : 1, List.of()))
             .toList();
     return Findings.of(new Claim(facts, claim, TABLES), new Draft(View.of(facts), List.of(), List.of()))
         .stream().map(Finding::rule).toList();
@@ -40,7 +40,7 @@ class ClaimTest {
     "95908 95885x2 95886x2,''",
     "95860 95885 95908,ptp ptp",
     "95860 95887 95908,ptp family",
-    "95867 95887 95908,ptp family",
+    "95867 95887 95908,ptp",
     "95886,add-on",
     "95870x5,mue",
     "95870x4,''",

@@ -1,0 +1,151 @@
+package casecode.cli;
+
+import casecode.csv.CsvClaims;
+import casecode.engine.Checker;
+import casecode.engine.Submitted;
+import casecode.engine.Verdict;
+import casecode.engine.Verdict.Status;
+import casecode.intake.ClaimBuilder;
+import casecode.intake.ClaimSource;
+import casecode.json.BundledCatalog;
+import casecode.json.ClaimReader;
+import casecode.json.VerdictJson;
+import casecode.logic.Facts;
+import casecode.model.Problem;
+import casecode.render.VerdictCsv;
+import casecode.render.VerdictText;
+import casecode.x12.X12Claims;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Claims from a file, each checked, in order; memory holds a few of them at a time. */
+final class ClaimBatch {
+
+  /** So far into a file its first sign may stand. */
+  private static final int LEADING = 1024;
+
+  /** What some claims came to. */
+  private record Checked(String text, ClaimTally tally) {}
+
+  private final Io io;
+  private final Checker checker;
+  private final Format.Kind kind;
+  private final boolean why;
+  private final Optional<Progress> progress;
+  private final ClaimTally tally = new ClaimTally();
+
+  ClaimBatch(Io io, Checker checker, Format.Kind kind, boolean why) {
+    this.io = io;
+    this.checker = checker;
+    this.kind = kind;
+    this.why = why;
+    this.progress = io.progress().get();
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param facts payer, setting, component and date where a claim does not say them
+   */
+  ExitCode run(String file, Facts facts) {
+    ClaimSource claims = source(file, facts);
+    if (kind == Format.Kind.CSV) {
+      io.out().print(VerdictCsv.HEADER);
+    }
+    int begun = InOrder.each(claims::next, this::checked, this::print, io::closed);
+    progress.ifPresent(Progress::end);
+    if (begun == 0) {
+      throw new UsageError("--claims " + file + ": holds no claim");
+    }
+    if (kind == Format.Kind.TEXT) {
+      tally.editions().ifPresent(used -> io.print(VerdictText.editions(used)));
+    }
+    io.complain(tally.summary());
+    if (tally.bug()) {
+      return ExitCode.BUG;
+    }
+    if (!tally.anyRead()) {
+      return ExitCode.USAGE;
+    }
+    return tally.allPass() ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+
+  /** X12 begins with ISA, JSON with a bracket; anything else is CSV. */
+  private ClaimSource source(String file, Facts facts) {
+    BufferedReader reader = Input.open(file, io, "--claims");
+    String leading = leading(reader);
+    if (leading.startsWith("ISA")) {
+      return new X12Claims(reader, facts);
+    }
+    if (leading.startsWith("{") || leading.startsWith("[")) {
+      return new ClaimReader(reader, facts);
+    }
+    try {
+      CsvClaims claims = CsvClaims.begin(reader, facts);
+      if (claims.unreadColumns() > 0) {
+        io.complain("--claims " + file + ": columns that are not read: " + claims.unreadColumns());
+      }
+      return claims;
+    } catch (CsvClaims.NoClaims e) {
+      throw new UsageError("--claims " + file + ": " + e.getMessage());
+    }
+  }
+
+  private static String leading(BufferedReader reader) {
+    try {
+      char[] first = new char[LEADING];
+      reader.mark(LEADING);
+      int length = reader.read(first);
+      reader.reset();
+      return new String(first, 0, Math.max(0, length)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(Checked checked) {
+    io.out().print(checked.text());
+    tally.add(checked.tally());
+    progress.ifPresent(shown -> shown.done(tally.claims(), "claims"));
+  }
+
+  private Checked checked(List<Supplier<Submitted>> claims) {
+    StringBuilder text = new StringBuilder();
+    ClaimTally counted = new ClaimTally();
+    for (Supplier<Submitted> claim : claims) {
+      Verdict verdict = checked(claim, counted);
+      counted.add(verdict);
+      text.append(text(verdict));
+    }
+    return new Checked(text.toString(), counted);
+  }
+
+  /** A mistake of ours costs the claim in which it shows, and no other. */
+  private Verdict checked(Supplier<Submitted> claim, ClaimTally counted) {
+    Submitted read = claim.get();
+    try {
+      return checker.check(read);
+    } catch (RuntimeException e) {
+      counted.addBug();
+      return checker.check(ClaimBuilder.unread(read.id(), new Problem("", Casecode.bug(e))));
+    }
+  }
+
+  private String text(Verdict verdict) {
+    return switch (kind) {
+      case JSON -> VerdictJson.of(verdict) + "\n";
+      case CSV -> VerdictCsv.of(verdict);
+      case TEXT -> {
+        String page = VerdictText.ofMany(verdict).print(io.width());
+        yield why && verdict.status() != Status.PASS
+            ? page + VerdictText.sources(verdict, SuggestCommand.sources(new BundledCatalog()))
+                .print(io.width())
+            : page;
+      }
+    };
+  }
+}

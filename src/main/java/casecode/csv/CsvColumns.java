@@ -1,0 +1,93 @@
+package casecode.csv;
+
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which cell of a row is what.
+ *
+ * @param at the places of the columns that there are
+ * @param unread how many columns are of no use here
+ */
+record CsvColumns(Map<Column, Integer> at, int unread) {
+
+  enum Column {
+    CLAIM("claim"),
+    CODE("code"),
+    MODIFIERS("modifiers"),
+    UNITS("units"),
+    DATE("dateOfService"),
+    SETTING("setting"),
+    PAYER("payer"),
+    COMPONENT("component");
+
+    private final String title;
+
+    Column(String title) {
+      this.title = title;
+    }
+  }
+
+  /** The columns, or why the header will not do; nothing of it is quoted, as it may be a row. */
+  sealed interface Header {
+    record Read(CsvColumns columns) implements Header {}
+
+    record Wrong(String message) implements Header {}
+  }
+
+  static Header of(List<String> cells) {
+    Map<Column, Integer> at = new EnumMap<>(Column.class);
+    int unread = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      String title = cells.get(i).strip().toLowerCase(Locale.ROOT);
+      Optional<Column> column = named(title);
+      if (column.isPresent()) {
+        if (at.put(column.get(), i) != null) {
+          return new Header.Wrong("the column " + column.get().title + " stands twice");
+        }
+      } else {
+        Optional<String> near = Nearest.slip(title, titles());
+        if (near.isPresent()) {
+          return new Header.Wrong(
+              "column " + (i + 1) + " is almost \"" + near.get() + "\"; write it so");
+        }
+        unread++;
+      }
+    }
+    List<String> missing = new ArrayList<>();
+    for (Column column : List.of(Column.CLAIM, Column.CODE)) {
+      if (!at.containsKey(column)) {
+        missing.add(column.title);
+      }
+    }
+    return missing.isEmpty()
+        ? new Header.Read(new CsvColumns(at, unread))
+        : new Header.Wrong("the first line must name the columns; missing are "
+            + String.join(" and ", missing) + " (known are " + String.join(", ", titles()) + ")");
+  }
+
+  private static Optional<Column> named(String title) {
+    for (Column column : Column.values()) {
+      if (column.title.equalsIgnoreCase(title)) {
+        return Optional.of(column);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> titles() {
+    return Arrays.stream(Column.values()).map(c -> c.title).toList();
+  }
+
+  /** The text of a cell; empty where the row or the file has none. */
+  String cell(List<String> row, Column column) {
+    Integer place = at.get(column);
+    return place == null || place >= row.size() ? "" : row.get(place).strip();
+  }
+}

@@ -1,0 +1,2 @@
+/** Claims in comma-separated values; owns FastCSV. */
+package casecode.csv;

@@ -1,0 +1,102 @@
+package casecode.engine;
+
+import static casecode.rules.StudyFacts.COMPONENT_STATED;
+import static casecode.rules.StudyFacts.DATE;
+import static casecode.rules.StudyFacts.PAYER;
+import static casecode.rules.StudyFacts.SETTING;
+
+import casecode.engine.Objections.Raised;
+import casecode.logic.Facts;
+import casecode.logic.Guard;
+import casecode.model.ClaimLine;
+import casecode.model.Component;
+import casecode.model.ModifierKind;
+import casecode.tables.Fee;
+import casecode.tables.Tables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From the lines of a claim to a verdict, by the edits of the book and the tables; it holds no rule.
+ * Safe for several threads.
+ */
+public final class Checker {
+
+  private static final String SPLIT = "1";
+
+  private final Tables tables;
+  private final Remembered remembered = new Remembered();
+
+  public Checker(Tables tables) {
+    this.tables = tables;
+  }
+
+  public Verdict check(Submitted submitted) {
+    Facts facts = withComponent(submitted.facts(), submitted.lines());
+    Optional<LocalDate> date = facts.get(DATE).flatMap(day -> day);
+    Remembered.Key key =
+        new Remembered.Key(facts.get(PAYER), facts.get(SETTING), facts.get(COMPONENT_STATED), date,
+            submitted.lines());
+    Remembered.Found found = remembered.of(key, () -> found(facts, submitted.lines()));
+    return Verdict.of(
+        submitted, date,
+        submitted.remarks().isEmpty()
+            ? found.findings()
+            : sorted(submitted.remarks(), found.findings()),
+        found.editions());
+  }
+
+  private Remembered.Found found(Facts facts, List<ClaimLine> lines) {
+    Claim claim = new Claim(facts, lines, tables);
+    List<Objection> findings =
+        Objections.of(claim).stream().map(raised -> objection(claim, raised)).toList();
+    return new Remembered.Found(
+        List.copyOf(sorted(List.of(), findings)), Editions.of(facts, tables));
+  }
+
+  /** Errors first, else in the order in which they come. */
+  private static List<Objection> sorted(List<Objection> first, List<Objection> then) {
+    List<Objection> all = new ArrayList<>(first);
+    all.addAll(then);
+    all.sort(Comparator.comparing(Objection::severity));
+    return all;
+  }
+
+  private static Objection objection(Claim claim, Raised raised) {
+    Guard guard = raised.edit().guard();
+    return new Objection(
+        raised.edit().name(), guard.severity(), raised.place().codes(), raised.place().lines(),
+        raised.message(),
+        raised.isError()
+            ? Repairs.of(claim, raised).map(Repairs.Repaired::question)
+            : Optional.empty(),
+        raised.sources());
+  }
+
+  /** The modifiers of the lines say the component where nothing else does. */
+  private Facts withComponent(Facts facts, List<ClaimLine> lines) {
+    boolean stated =
+        facts.get(COMPONENT_STATED).filter(c -> c != Component.NOT_STATED).isPresent();
+    return !stated && isTechnical(lines)
+        ? facts.with(COMPONENT_STATED, Component.TECHNICAL)
+        : facts;
+  }
+
+  /** Whether every line that has two components is billed as the technical one. */
+  private boolean isTechnical(List<ClaimLine> lines) {
+    boolean any = false;
+    for (ClaimLine line : lines) {
+      if (line.code().flatMap(tables.codes()::fee).map(Fee::pcTc).filter(SPLIT::equals).isPresent()) {
+        any = true;
+        if (line.modifiers().stream()
+            .noneMatch(m -> tables.register().kinds(m).contains(ModifierKind.TECHNICAL))) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,202 @@
+package casecode.engine;
+
+import casecode.logic.Facts;
+import casecode.logic.View;
+import casecode.model.ClaimLine;
+import casecode.model.Code;
+import casecode.model.Modifier;
+import casecode.model.ModifierKind;
+import casecode.model.Severity;
+import casecode.model.Standing;
+import casecode.model.YesNo;
+import casecode.rules.Edit;
+import casecode.rules.Edits;
+import casecode.rules.LineFacts;
+import casecode.tables.Edition;
+import casecode.tables.Lifetime;
+import casecode.tables.Mue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds every edit of the book against a claim. */
+final class Objections {
+
+  /**
+   * Where an edit looked, and which lines and codes it looked at.
+   *
+   * @param table the source of the row that it read there, where it reads one
+   */
+  record Place(
+      View view, List<Integer> lines, List<String> codes, Optional<Edition> table) {}
+
+  /** What an edit found, before it is known what may put it right. */
+  record Raised(Edit edit, Place place, String message) {
+    boolean isError() {
+      return edit.guard().severity() == Severity.ERROR;
+    }
+
+    /** The row that was read, where the edit rests on one of several editions; else all it rests on. */
+    List<String> sources() {
+      List<String> all = edit.guard().basis().sources();
+      return place.table().map(Edition::source).filter(all::contains).map(List::of).orElse(all);
+    }
+
+    /** The same on other lines of the claim: one finding tells of all. */
+    boolean saysTheSame(Raised other) {
+      return edit == other.edit && message.equals(other.message)
+          && place.codes().equals(other.place.codes());
+    }
+  }
+
+  private final Claim claim;
+  private final List<Place> lines = new ArrayList<>();
+  private final List<Place> couples = new ArrayList<>();
+  private final View whole;
+
+  private Objections(Claim claim) {
+    this.claim = claim;
+    List<Standing> standings = claim.lines().stream().map(this::standing).toList();
+    boolean covered = standings.stream().allMatch(Standing.IN_FORCE::equals);
+    for (int i = 0; i < claim.lines().size(); i++) {
+      ClaimLine line = claim.lines().get(i);
+      lines.add(
+          new Place(View.of(facts(line, i, standings.get(i), covered)), List.of(i), List.of(line.shown()),
+              claim.mue(line).map(Mue::edition)));
+    }
+    for (Claim.Couple couple : claim.couples()) {
+      couples.add(
+          new Place(View.of(claim.of(couple)), List.of(couple.first(), couple.second()),
+              List.of(couple.pair().column1().value(), couple.pair().column2().value()),
+              Optional.of(couple.pair().edition())));
+    }
+    whole = View.of(claim.whole());
+  }
+
+  /** What the edits find, in the order of the book. */
+  static List<Raised> of(Claim claim) {
+    return new Objections(claim).raised(false);
+  }
+
+  /** Only the errors. */
+  static List<Raised> errors(Claim claim) {
+    return new Objections(claim).raised(true);
+  }
+
+  private List<Raised> raised(boolean onlyErrors) {
+    List<Raised> found = new ArrayList<>();
+    for (Edit edit : Edits.ALL) {
+      if (!onlyErrors || edit.guard().severity() == Severity.ERROR) {
+        for (Place place : places(edit)) {
+          if (edit.guard().when().holds(place.view())) {
+            add(found, new Raised(edit, place,
+                edit.guard().says().text(place.view(), edit.guard().when())));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void add(List<Raised> found, Raised raised) {
+    for (int i = 0; i < found.size(); i++) {
+      Raised before = found.get(i);
+      if (before.saysTheSame(raised)) {
+        Set<Integer> lines = new TreeSet<>(before.place().lines());
+        lines.addAll(raised.place().lines());
+        found.set(i, new Raised(before.edit(),
+            new Place(before.place().view(), List.copyOf(lines), before.place().codes(),
+                before.place().table()),
+            before.message()));
+        return;
+      }
+    }
+    found.add(raised);
+  }
+
+  private List<Place> places(Edit edit) {
+    return switch (edit.guard().scope()) {
+      case LINE -> lines;
+      case PAIR -> couples;
+      case CLAIM, DAY -> List.of(whole(edit.concerned()));
+      case LIMB -> throw new IllegalStateException("a claim has no limbs: " + edit.guard().id());
+    };
+  }
+
+  private Place whole(Set<Code> concerned) {
+    if (concerned.isEmpty()) {
+      return new Place(whole, List.of(), List.of(), Optional.empty());
+    }
+    List<Integer> about = new ArrayList<>();
+    List<String> codes = new ArrayList<>();
+    for (int i = 0; i < claim.lines().size(); i++) {
+      ClaimLine line = claim.lines().get(i);
+      if (line.code().filter(concerned::contains).isPresent()) {
+        about.add(i);
+        codes.add(line.shown());
+      }
+    }
+    return new Place(whole, about, codes, Optional.empty());
+  }
+
+  /** What the tables say of a line, and what the register says of its code and its modifiers. */
+  private Facts facts(ClaimLine line, int place, Standing standing, boolean covered) {
+    Set<ModifierKind> kinds = EnumSet.noneOf(ModifierKind.class);
+    List<Modifier> unknown = new ArrayList<>();
+    for (String modifier : line.modifiers()) {
+      Set<ModifierKind> says = claim.tables().register().kinds(modifier);
+      kinds.addAll(says);
+      if (says.contains(ModifierKind.UNKNOWN)) {
+        unknown.add(new Modifier(modifier));
+      }
+    }
+    Facts.Adding facts =
+        claim.of(line).adding()
+            .with(LineFacts.STANDING, standing)
+            .with(LineFacts.MODIFIERS, kinds)
+            .with(LineFacts.UNKNOWN_MODIFIERS, unknown)
+            .with(LineFacts.PAIR_NEEDS_IT, YesNo.of(!covered || isInAPairThatNeedsIt(place)));
+    Optional<Lifetime> lifetime = lifetime(line);
+    if (lifetime.isPresent() && standing != Standing.IN_FORCE) {
+      LocalDate day = lifetime.get().deletedOn().or(lifetime.get()::effectiveOn).orElseThrow();
+      facts
+          .with(LineFacts.FIRST_OR_LAST_DAY, day.toString())
+          .with(LineFacts.SUCCESSORS, lifetime.get().replacedBy());
+    }
+    return facts.facts();
+  }
+
+  private Optional<Lifetime> lifetime(ClaimLine line) {
+    return line.code().flatMap(claim.tables().register()::lifetime);
+  }
+
+  private Standing standing(ClaimLine line) {
+    if (line.code().isEmpty()) {
+      return Standing.MALFORMED;
+    }
+    Optional<Lifetime> lifetime = lifetime(line);
+    if (lifetime.isEmpty()) {
+      return Standing.UNLISTED;
+    }
+    if (lifetime.get().isDeletedOn(claim.date())) {
+      return Standing.DELETED;
+    }
+    if (lifetime.get().isYetToComeOn(claim.date())) {
+      return Standing.NOT_YET;
+    }
+    return lifetime.get().isFormerOn(claim.date()) ? Standing.FORMER : Standing.IN_FORCE;
+  }
+
+  private boolean isInAPairThatNeedsIt(int line) {
+    for (Claim.Couple couple : claim.couples()) {
+      if (couple.pair().indicator() == 1 && (couple.first() == line || couple.second() == line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,129 @@
+package casecode.engine;
+
+import casecode.engine.Objections.Raised;
+import casecode.model.ClaimLine;
+import casecode.rules.Change;
+import casecode.rules.Change.Append;
+import casecode.rules.Change.LeaveOut;
+import casecode.rules.Change.Recode;
+import casecode.rules.Change.Strip;
+import casecode.rules.Change.Which;
+import casecode.rules.LineFacts;
+import casecode.rules.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Finds what may put an error right: the first repair of its edit that removes the error and, with
+ * the repairs of what it brings, leaves no new one. Each is tried on the claim, so none is offered
+ * that would not help.
+ */
+final class Repairs {
+
+  /** A repair may bring an error that needs one of its own, and that another; no more. */
+  private static final int DEEPEST = 3;
+
+  /** The claim as it would be, and the question that must be answered yes. */
+  record Repaired(Claim claim, String question) {}
+
+  private Repairs() {}
+
+  static Optional<Repaired> of(Claim claim, Raised error) {
+    return of(claim, Objections.errors(claim), error, 0);
+  }
+
+  private static Optional<Repaired> of(
+      Claim claim, List<Raised> errors, Raised error, int depth) {
+    for (Repair repair : error.edit().repairs()) {
+      if (repair.when().holds(error.place().view())) {
+        Optional<Repaired> found =
+            changed(claim, error, repair.change())
+                .filter(lines -> !lines.equals(claim.lines()))
+                .flatMap(lines -> helped(claim, lines, errors, error, repair, depth));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Repaired> helped(
+      Claim claim, List<ClaimLine> lines, List<Raised> errors, Raised error, Repair repair,
+      int depth) {
+    String question =
+        repair.question().text(error.place().view(), repair.when())
+            + told(repair, claim.lines(), lines);
+    Claim now = claim.with(lines);
+    List<Raised> left = Objections.errors(now);
+    if (left.stream().anyMatch(error::saysTheSame)) {
+      return Optional.empty();
+    }
+    Optional<Raised> brought = brought(errors, left);
+    while (brought.isPresent()) {
+      if (depth == DEEPEST) {
+        return Optional.empty();
+      }
+      Optional<Repaired> further = of(now, left, brought.get(), depth + 1);
+      if (further.isEmpty()) {
+        return Optional.empty();
+      }
+      now = further.get().claim();
+      question += "; " + further.get().question();
+      left = Objections.errors(now);
+      brought = brought(errors, left);
+    }
+    return Optional.of(new Repaired(now, question));
+  }
+
+  /** An error that was not there before. */
+  private static Optional<Raised> brought(List<Raised> before, List<Raised> now) {
+    return now.stream().filter(raised -> before.stream().noneMatch(raised::saysTheSame)).findFirst();
+  }
+
+  private static Optional<List<ClaimLine>> changed(Claim claim, Raised error, Change change) {
+    List<ClaimLine> lines = new ArrayList<>(claim.lines());
+    if (change instanceof Append append) {
+      int at = place(error, append.to());
+      lines.set(at, lines.get(at).withModifier(append.modifier()));
+    } else if (change instanceof Strip strip) {
+      int at = place(error, strip.from());
+      lines.set(at, lines.get(at).withModifiers(
+          lines.get(at).modifiers().stream()
+              .filter(m -> !claim.tables().register().kinds(m).contains(strip.kind()))
+              .toList()));
+    } else if (change instanceof LeaveOut out) {
+      lines.remove(place(error, out.which()));
+    } else {
+      int limit = error.place().view().facts().get(LineFacts.MUE).orElse(0);
+      return new Recoding(lines, claim.tables().register())
+          .after((Recode) change, error.place().lines().get(0), limit);
+    }
+    return Optional.of(lines);
+  }
+
+  private static int place(Raised error, Which which) {
+    return error.place().lines().get(which == Which.FIRST ? 0 : 1);
+  }
+
+  /** What would stand in place of what: after a question it follows from a yes. */
+  private static String told(Repair repair, List<ClaimLine> before, List<ClaimLine> after) {
+    String gone = labels(before, line -> !after.contains(line));
+    String come = labels(after, line -> !before.contains(line));
+    String change =
+        come.isEmpty()
+            ? "leave out " + gone
+            : gone.isEmpty() ? "add " + come : come + " in place of " + gone;
+    return (repair.question().pattern().endsWith("?") ? " Then " : " ") + change;
+  }
+
+  private static String labels(List<ClaimLine> lines, Predicate<ClaimLine> which) {
+    return lines.stream()
+        .filter(which)
+        .map(line -> line.label() + (line.units() == 1 ? "" : " x" + line.units()))
+        .collect(Collectors.joining(", "));
+  }
+}

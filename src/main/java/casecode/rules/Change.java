@@ -1,0 +1,37 @@
+package casecode.rules;
+
+import casecode.model.ModifierKind;
+
+/** A change to the lines of a claim that may put an error right. */
+public sealed interface Change {
+
+  /** Which line of those that an edit names. */
+  enum Which {
+    /** The line of an edit of one line, the column 1 line of a pair. */
+    FIRST,
+    /** The column 2 line of a pair. */
+    SECOND
+  }
+
+  record Append(Which to, String modifier) implements Change {}
+
+  record Strip(Which from, ModifierKind kind) implements Change {}
+
+  record LeaveOut(Which which) implements Change {}
+
+  /** A change of several lines together. */
+  enum Recode implements Change {
+    /** The units of the code come down to its MUE. */
+    TO_MUE,
+    /** 95885 and 95886 come down to four units together. */
+    TO_FOUR_LIMBS,
+    /** The stand-alone codes of complete limbs become the one code for all of them. */
+    TO_ONE_LIMB_CODE,
+    /** The stand-alone codes become the add-on codes. */
+    TO_ADD_ON,
+    /** The add-on codes become the stand-alone codes. */
+    TO_STAND_ALONE,
+    /** The stand-alone codes go, as the add-on codes name the same. */
+    WITHOUT_STAND_ALONE
+  }
+}

@@ -1,0 +1,221 @@
+package casecode.rules;
+
+import static casecode.logic.All.all;
+import static casecode.logic.Any.any;
+import static casecode.logic.Is.is;
+import static casecode.logic.Reason.Sentence.says;
+import static casecode.logic.Slot.digits;
+import static casecode.logic.Slot.value;
+import static casecode.logic.Within.atLeast;
+import static casecode.logic.Within.exactly;
+import static casecode.rules.Change.Which.FIRST;
+import static casecode.rules.Change.Which.SECOND;
+import static casecode.rules.LineFacts.CODE;
+import static casecode.rules.LineFacts.COLUMN_1;
+import static casecode.rules.LineFacts.COLUMN_2;
+import static casecode.rules.LineFacts.CONDUCTION_LINES;
+import static casecode.rules.LineFacts.HELD_UNITS;
+import static casecode.rules.LineFacts.MAI;
+import static casecode.rules.LineFacts.MUE;
+import static casecode.rules.LineFacts.PRIMARIES;
+import static casecode.rules.LineFacts.SUCCESSORS;
+import static casecode.rules.StudyFacts.count;
+
+import casecode.logic.Always;
+import casecode.logic.Condition;
+import casecode.logic.Given;
+import casecode.logic.Guard;
+import casecode.logic.Is;
+import casecode.logic.Reason.Sentence;
+import casecode.model.Code;
+import casecode.model.Mai;
+import casecode.model.ModifierKind;
+import casecode.rules.Change.Append;
+import casecode.rules.Change.LeaveOut;
+import casecode.rules.Change.Recode;
+import casecode.rules.Change.Strip;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The checks of a claim, in the order of the contract's table, and what may put each right. A repair
+ * is asked, never advised: it follows from the record, not from the edit.
+ */
+public final class Edits {
+
+  /** A finding under this name means that something could not be checked: never a pass. */
+  public static final String NO_DATA = "no-data";
+
+  /** A finding under this name is about the tables and not about the claim. */
+  public static final String EDITION = "edition";
+
+  private static final Always ALWAYS = new Always();
+
+  private static final Condition CONDUCTION_BILLED = atLeast(count(CONDUCTION_LINES), 1);
+  private static final Condition NO_CONDUCTION_BILLED = exactly(count(CONDUCTION_LINES), 0);
+  private static final Condition TWO_TIERS =
+      all(codes(COLUMN_1, EmgFamilies.CONDUCTION), codes(COLUMN_2, EmgFamilies.CONDUCTION));
+  private static final Condition BOTH_STAND_ALONE_LIMBS =
+      all(codes(COLUMN_1, EmgFamilies.COMPLETE_STAND_ALONE),
+          codes(COLUMN_2, EmgFamilies.COMPLETE_STAND_ALONE));
+  private static final Condition OF_TWO_FAMILIES =
+      any(codes(COLUMN_1, EmgFamilies.STAND_ALONE), codes(COLUMN_2, EmgFamilies.STAND_ALONE));
+
+  private static final Repair SAME_LIMBS_TWICE =
+      new Repair(CONDUCTION_BILLED,
+          says("do the add-on codes name all that the stand-alone codes name?"),
+          Recode.WITHOUT_STAND_ALONE);
+  private static final Repair FAMILY_OF_THE_DAY =
+      new Repair(CONDUCTION_BILLED,
+          says("was the nerve conduction done on the same day?"),
+          Recode.TO_ADD_ON);
+  private static final Repair NO_CONDUCTION_THAT_DAY =
+      new Repair(NO_CONDUCTION_BILLED,
+          says("was nerve conduction done that day? Then its code (95907-95913) is missing; if none"
+              + " was:"),
+          Recode.TO_STAND_ALONE);
+
+  private static final Edit BUNDLED =
+      edit("ptp", ClaimGuards.PAIR_NEVER,
+          new Repair(TWO_TIERS,
+              says("one code counts all nerve conduction studies of the day: is {} that count?",
+                  value(COLUMN_1)),
+              new LeaveOut(SECOND)),
+          when(OF_TWO_FAMILIES, SAME_LIMBS_TWICE),
+          when(OF_TWO_FAMILIES, FAMILY_OF_THE_DAY),
+          when(OF_TWO_FAMILIES, NO_CONDUCTION_THAT_DAY),
+          new Repair(ALWAYS, says("is {} what the record shows, and {} a part of it?",
+              value(COLUMN_1), value(COLUMN_2)), new LeaveOut(SECOND)),
+          new Repair(ALWAYS, says("is {} what the record shows, and not {}?",
+              value(COLUMN_2), value(COLUMN_1)), new LeaveOut(FIRST)));
+
+  private static final Edit UNSEPARATED =
+      edit("ptp", ClaimGuards.PAIR_WITHOUT_MODIFIER,
+          new Repair(BOTH_STAND_ALONE_LIMBS,
+              says("do {} and {} name different limbs? One code names all complete limbs:",
+                  value(COLUMN_1), value(COLUMN_2)),
+              Recode.TO_ONE_LIMB_CODE),
+          new Repair(BOTH_STAND_ALONE_LIMBS,
+              says("are the limbs of {} among those of {}?", value(COLUMN_2), value(COLUMN_1)),
+              new LeaveOut(SECOND)),
+          new Repair(
+              all(codes(COLUMN_1, List.of(EmgFamilies.COMPLETE_ADD_ON)),
+                  codes(COLUMN_2, List.of(EmgFamilies.LIMITED_ADD_ON))),
+              says("was the limited study of another limb than the complete one? Only then"),
+              new Append(SECOND, "59")),
+          new Repair(ALWAYS,
+              says("does the record show {} as a separate service, of another site? Only then",
+                  value(COLUMN_2)),
+              new Append(SECOND, "59")));
+
+  private static final Edit OVER_MUE =
+      edit("mue", ClaimGuards.UNITS_OVER_MUE,
+          new Repair(exactly(count(MUE), 0),
+              says("Medicare pays no unit of {} in this setting; is another code meant?",
+                  value(CODE)),
+              new LeaveOut(FIRST)),
+          new Repair(is(MAI, Mai.CLINICAL),
+              says("does the record show {} units? Then it goes with an appeal; if not:",
+                  digits(count(HELD_UNITS))),
+              Recode.TO_MUE),
+          new Repair(ALWAYS,
+              says("how many units does the record show? Not more than {} are paid:",
+                  digits(count(MUE))),
+              Recode.TO_MUE));
+
+  private static final Edit WITHOUT_PRIMARY =
+      edit("add-on", ClaimGuards.ADD_ON_ALONE,
+          when(codes(CODE, EmgFamilies.ADD_ON), NO_CONDUCTION_THAT_DAY),
+          new Repair(ALWAYS,
+              says("does the record show one of {} on that day? Then its line is missing; if not:",
+                  value(PRIMARIES)),
+              new LeaveOut(FIRST)));
+
+  private static final Edit TWO_FAMILIES =
+      edit("family", ClaimGuards.BOTH_FAMILIES, EmgFamilies.ALL,
+          SAME_LIMBS_TWICE, FAMILY_OF_THE_DAY, NO_CONDUCTION_THAT_DAY);
+
+  private static final Edit FIFTH_LIMB =
+      edit("limb-cap", ClaimGuards.OVER_FOUR_LIMBS, EmgFamilies.ADD_ON_LIMBS,
+          new Repair(ALWAYS,
+              says("which limbs does the record name? Each is complete or limited, never both:"),
+              Recode.TO_FOUR_LIMBS));
+
+  private static final Edit DELETED =
+      edit("deleted", LineGuards.DELETED,
+          new Repair(ALWAYS,
+              says("is the date of service right? If so, what does the record show of {}? That in place;",
+                  value(SUCCESSORS)),
+              new LeaveOut(FIRST)));
+
+  private static final Edit NOT_YET =
+      edit("deleted", LineGuards.NOT_YET,
+          new Repair(ALWAYS, says("is the date of service right? If so, a code of that time:"),
+              new LeaveOut(FIRST)));
+
+  private static final List<Edit> MODIFIERS =
+      List.of(
+          edit("modifier", LineGuards.UNKNOWN_MODIFIER,
+              strip(ModifierKind.UNKNOWN, says("which modifier was meant? Without one:"))),
+          edit("modifier", LineGuards.BOTH_SIDES,
+              strip(ModifierKind.BILATERAL, says("does the code hold both sides already?"))),
+          edit("modifier", LineGuards.NO_COMPONENTS,
+              strip(ModifierKind.PROFESSIONAL, says("was it billed whole?")),
+              strip(ModifierKind.TECHNICAL, says("was it billed whole?"))),
+          edit("modifier", LineGuards.BOTH_COMPONENTS,
+              strip(ModifierKind.TECHNICAL,
+                  says("did this party only read the study? (with the equipment, neither"
+                      + " modifier)"))),
+          edit("modifier", LineGuards.MULTIPLE_ON_ADD_ON,
+              strip(ModifierKind.MULTIPLE, says("an add-on is paid in full beside its primary:"))),
+          edit("modifier", LineGuards.COMPONENT_MISSING),
+          edit("modifier", LineGuards.COMPONENT_IN_OFFICE),
+          edit("modifier", LineGuards.SIDE_WITHOUT_SIDES));
+
+  /** Every check of a claim. */
+  public static final List<Edit> ALL =
+      Stream.of(
+              Stream.of(BUNDLED, UNSEPARATED, OVER_MUE, WITHOUT_PRIMARY, TWO_FAMILIES, FIFTH_LIMB,
+                  edit("limb-cap", LineGuards.MORE_LIMBS_THAN_FOUR, EmgFamilies.STAND_ALONE_LIMBS), DELETED, NOT_YET),
+              MODIFIERS.stream(),
+              Stream.of(
+                  edit("ptp", LineGuards.DISTINCT_FROM_NOTHING),
+                  edit("unknown-code", LineGuards.NO_CODE,
+                      new Repair(ALWAYS, says("which code was meant? Without one:"),
+                          new LeaveOut(FIRST))),
+                  edit("units", LineGuards.NO_UNITS,
+                      new Repair(ALWAYS, says("how many were done? If none:"),
+                          new LeaveOut(FIRST))),
+                  edit(NO_DATA, LineGuards.NOT_COVERED),
+                  edit(NO_DATA, LineGuards.BEFORE_OUR_TIME),
+                  edit("payer", LineGuards.EDITS_OF_MEDICARE_LEFT_OUT),
+                  edit(EDITION, ClaimGuards.PAIRS_OF_ANOTHER_TIME),
+                  edit(EDITION, ClaimGuards.MUES_OF_ANOTHER_TIME),
+                  edit(EDITION, LineGuards.ADD_ONS_OF_ANOTHER_TIME)))
+          .flatMap(edits -> edits)
+          .toList();
+
+  private Edits() {}
+
+  private static Edit edit(String name, Guard guard, Repair... repairs) {
+    return edit(name, guard, Set.of(), repairs);
+  }
+
+  private static Edit edit(String name, Guard guard, Set<Code> concerned, Repair... repairs) {
+    return new Edit(name, guard, concerned, List.of(repairs));
+  }
+
+  private static Repair strip(ModifierKind kind, Sentence question) {
+    return new Repair(ALWAYS, question, new Strip(FIRST, kind));
+  }
+
+  private static Repair when(Condition also, Repair repair) {
+    return new Repair(all(also, repair.when()), repair.question(), repair.change());
+  }
+
+  private static Condition codes(Given<String> fact, Collection<Code> codes) {
+    return new Is<>(fact, codes.stream().map(Code::value).sorted().toList());
+  }
+}

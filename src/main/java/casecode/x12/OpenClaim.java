@@ -1,0 +1,59 @@
+package casecode.x12;
+
+import casecode.intake.ClaimBuilder;
+import casecode.intake.ClaimGroups;
+import casecode.intake.ClaimRow;
+import casecode.model.Problem;
+import casecode.x12.Segment.Whole;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A claim while its segments are read; what could not be read of it makes all of it doubtful. */
+final class OpenClaim {
+
+  private final String account;
+  private final String placeOfService;
+  private final long number;
+  private final List<ClaimRow> rows = new ArrayList<>();
+  private final List<String> doubts = new ArrayList<>();
+  private ServiceLine line = ServiceLine.NONE;
+
+  /** The claim that CLM begins. */
+  OpenClaim(Whole clm) {
+    String called = clm.element(1).strip();
+    this.number = clm.number();
+    this.account = called.isEmpty() ? "segment " + number : called;
+    this.placeOfService = clm.component(5, 1);
+  }
+
+  void service(Whole sv1) {
+    endOfLine();
+    line = ServiceLine.of(sv1, account, placeOfService);
+  }
+
+  void date(Whole dtp) {
+    line = line.on(dtp.element(2), dtp.element(3));
+  }
+
+  void endOfLine() {
+    if (rows.size() <= ClaimBuilder.MOST_LINES) {
+      line.row().ifPresent(rows::add);
+    }
+    line = ServiceLine.NONE;
+  }
+
+  /** Something inside of it could not be read: a line may be lost. */
+  void lost(long segment) {
+    doubts.add("segment " + segment + " of this claim could not be read; a line may be lost");
+  }
+
+  void end(ClaimGroups groups) {
+    endOfLine();
+    if (rows.isEmpty()) {
+      String place = "segment " + number;
+      groups.unread(
+          ClaimBuilder.unread(account, new Problem(place, "a claim without a service line (SV1)")));
+    }
+    rows.forEach(row -> groups.add(row.doubtful(doubts)));
+  }
+}
