@@ -16,6 +16,8 @@ import java.util.function.Supplier;
  */
 public final class View {
 
+  private static final int FEW = 4;
+
   private final Facts facts;
   private final Limb limb;
   private final Memory memory;
@@ -54,12 +56,12 @@ public final class View {
 
   /** Whether any condition has read a switch, from the day or from a limb. */
   public boolean hasRead(Given<?> fact) {
-    return memory.switches != null && memory.switches.contains(fact);
+    return memory.switches.contains(fact);
   }
 
   <T> Optional<T> given(Given<T> fact) {
     if (fact.kind() instanceof Kind.Switched<?>) {
-      memory.note(fact);
+      memory.switches.add(fact);
     }
     return fact.scope() == Scope.LIMB ? facts.get(fact, limb()) : facts.get(fact);
   }
@@ -80,23 +82,13 @@ public final class View {
     return (Reading<T>) places[place];
   }
 
-  /** What was found out while reading; many views read no decision and no switch. */
+  /** What was found out while reading; many views read no decision and no switch, so it is small. */
   private static final class Memory {
-    private Map<Decision<?>, Reading<?>[]> decisions;
-    private Set<Given<?>> switches;
+    private final Map<Decision<?>, Reading<?>[]> decisions = new IdentityHashMap<>(FEW);
+    private final Set<Given<?>> switches = new HashSet<>(FEW);
 
     Reading<?>[] of(Decision<?> decision) {
-      if (decisions == null) {
-        decisions = new IdentityHashMap<>();
-      }
       return decisions.computeIfAbsent(decision, d -> new Reading<?>[Limb.values().length + 1]);
-    }
-
-    void note(Given<?> fact) {
-      if (switches == null) {
-        switches = new HashSet<>();
-      }
-      switches.add(fact);
     }
   }
 }
