@@ -21,7 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds every edit of the book against a claim. */
 final class Objections {
@@ -29,10 +29,27 @@ final class Objections {
   /**
    * Where an edit looked, and which lines and codes it looked at.
    *
-   * @param table the source of the row that it read there, where it reads one
+   * @param first the places of the column 1 lines of a pair, else of all lines concerned
+   * @param second the places of the column 2 lines of a pair
+   * @param table the edition of the row that it read there, where it reads one
    */
   record Place(
-      View view, List<Integer> lines, List<String> codes, Optional<Edition> table) {}
+      View view, List<Integer> first, List<Integer> second, List<String> codes,
+      Optional<Edition> table) {
+
+    List<Integer> lines() {
+      return union(first, second);
+    }
+
+    Place and(Place other) {
+      return new Place(
+          view, union(first, other.first), union(second, other.second), codes, table);
+    }
+
+    private static List<Integer> union(List<Integer> some, List<Integer> more) {
+      return Stream.concat(some.stream(), more.stream()).distinct().sorted().toList();
+    }
+  }
 
   /** What an edit found, before it is known what may put it right. */
   record Raised(Edit edit, Place place, String message) {
@@ -65,12 +82,12 @@ final class Objections {
     for (int i = 0; i < claim.lines().size(); i++) {
       ClaimLine line = claim.lines().get(i);
       lines.add(
-          new Place(View.of(facts(line, i, standings.get(i), covered)), List.of(i), List.of(line.shown()),
+          new Place(View.of(facts(line, i, standings.get(i), covered)), List.of(i), List.of(), List.of(line.shown()),
               claim.mue(line).map(Mue::edition)));
     }
     for (Claim.Couple couple : claim.couples()) {
       couples.add(
-          new Place(View.of(claim.of(couple)), List.of(couple.first(), couple.second()),
+          new Place(View.of(claim.of(couple)), List.of(couple.first()), List.of(couple.second()),
               List.of(couple.pair().column1().value(), couple.pair().column2().value()),
               Optional.of(couple.pair().edition())));
     }
@@ -106,12 +123,8 @@ final class Objections {
     for (int i = 0; i < found.size(); i++) {
       Raised before = found.get(i);
       if (before.saysTheSame(raised)) {
-        Set<Integer> lines = new TreeSet<>(before.place().lines());
-        lines.addAll(raised.place().lines());
-        found.set(i, new Raised(before.edit(),
-            new Place(before.place().view(), List.copyOf(lines), before.place().codes(),
-                before.place().table()),
-            before.message()));
+        found.set(
+            i, new Raised(before.edit(), before.place().and(raised.place()), before.message()));
         return;
       }
     }
@@ -129,7 +142,7 @@ final class Objections {
 
   private Place whole(Set<Code> concerned) {
     if (concerned.isEmpty()) {
-      return new Place(whole, List.of(), List.of(), Optional.empty());
+      return new Place(whole, List.of(), List.of(), List.of(), Optional.empty());
     }
     List<Integer> about = new ArrayList<>();
     List<String> codes = new ArrayList<>();
@@ -140,7 +153,7 @@ final class Objections {
         codes.add(line.shown());
       }
     }
-    return new Place(whole, about, codes, Optional.empty());
+    return new Place(whole, about, List.of(), codes, Optional.empty());
   }
 
   /** What the tables say of a line, and what the register says of its code and its modifiers. */

@@ -43,11 +43,15 @@ record Recoding(List<ClaimLine> lines, Register register) {
               .map(code -> replaced(COMPLETE_STAND_ALONE, Map.of(code, 1)));
       case TO_ADD_ON -> Optional.of(toAddOn());
       case TO_STAND_ALONE -> toStandAlone();
-      case WITHOUT_STAND_ALONE ->
-          standsInAddOnsToo()
-              ? Optional.of(lines.stream().filter(isIn(STAND_ALONE).negate()).toList())
-              : Optional.empty();
+      case WITHOUT_NAMED_TWICE ->
+          standsInAddOnsToo() ? Optional.of(without(STAND_ALONE)) : Optional.empty();
+      case WITHOUT_STAND_ALONE -> Optional.of(without(STAND_ALONE));
+      case WITHOUT_ADD_ON -> Optional.of(without(ADD_ON));
     };
+  }
+
+  private List<ClaimLine> without(Set<Code> codes) {
+    return lines.stream().filter(isIn(codes).negate()).toList();
   }
 
   /** The units of these codes together brought down to a limit: of the first code first, last line first. */

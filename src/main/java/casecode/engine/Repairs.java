@@ -85,28 +85,35 @@ final class Repairs {
   }
 
   private static Optional<List<ClaimLine>> changed(Claim claim, Raised error, Change change) {
-    List<ClaimLine> lines = new ArrayList<>(claim.lines());
-    if (change instanceof Append append) {
-      int at = place(error, append.to());
-      lines.set(at, lines.get(at).withModifier(append.modifier()));
-    } else if (change instanceof Strip strip) {
-      int at = place(error, strip.from());
-      lines.set(at, lines.get(at).withModifiers(
-          lines.get(at).modifiers().stream()
-              .filter(m -> !claim.tables().register().kinds(m).contains(strip.kind()))
-              .toList()));
-    } else if (change instanceof LeaveOut out) {
-      lines.remove(place(error, out.which()));
-    } else {
+    if (change instanceof Recode recode) {
       int limit = error.place().view().facts().get(LineFacts.MUE).orElse(0);
-      return new Recoding(lines, claim.tables().register())
-          .after((Recode) change, error.place().lines().get(0), limit);
+      return new Recoding(claim.lines(), claim.tables().register())
+          .after(recode, error.place().first().get(0), limit);
+    }
+    List<ClaimLine> lines = new ArrayList<>();
+    for (int i = 0; i < claim.lines().size(); i++) {
+      ClaimLine line = claim.lines().get(i);
+      if (!places(error, change).contains(i)) {
+        lines.add(line);
+      } else if (change instanceof Append append) {
+        lines.add(line.withModifier(append.modifier()));
+      } else if (change instanceof Strip strip) {
+        lines.add(
+            line.withModifiers(
+                line.modifiers().stream()
+                    .filter(m -> !claim.tables().register().kinds(m).contains(strip.kind()))
+                    .toList()));
+      }
     }
     return Optional.of(lines);
   }
 
-  private static int place(Raised error, Which which) {
-    return error.place().lines().get(which == Which.FIRST ? 0 : 1);
+  private static List<Integer> places(Raised error, Change change) {
+    Which which =
+        change instanceof Append append
+            ? append.to()
+            : change instanceof Strip strip ? strip.from() : ((LeaveOut) change).which();
+    return which == Which.FIRST ? error.place().first() : error.place().second();
   }
 
   /** What would stand in place of what: after a question it follows from a yes. */

@@ -25,12 +25,11 @@ public final class RuleText {
       decision(page, decision);
     }
     page.blank().line("Checks: each is made, each may raise a finding");
-    for (Guard guard : RuleBook.GUARDS) {
-      page.item("  " + guard.id(), COLUMN, "");
-      page.item("", COLUMN, guard.severity().words() + each(guard.scope()) + ", if "
-          + guard.when().words());
-      basis(page, guard.basis());
-    }
+    RuleBook.GUARDS.forEach(guard -> guard(page, guard));
+    page.blank().line("Checks that only a claim can fail");
+    RuleBook.guards().stream()
+        .filter(guard -> !RuleBook.GUARDS.contains(guard))
+        .forEach(guard -> guard(page, guard));
     page.blank().line("Switches: where sources disagree or are silent; the first value is taken");
     for (Switch one : Switches.ALL) {
       page.item("  " + one.id(), COLUMN, "");
@@ -51,6 +50,13 @@ public final class RuleText {
   static void rule(Page page, Rule<? extends Worded> rule) {
     page.item("  " + rule.id(), COLUMN, rule.then().words() + ", if " + rule.when().words());
     basis(page, rule.basis());
+  }
+
+  private static void guard(Page page, Guard guard) {
+    page.item("  " + guard.id(), COLUMN, "");
+    page.item("", COLUMN, guard.severity().words() + each(guard.scope()) + ", if "
+        + guard.when().words());
+    basis(page, guard.basis());
   }
 
   private static void basis(Page page, Basis basis) {

@@ -31,7 +31,11 @@ public sealed interface Change {
     TO_ADD_ON,
     /** The add-on codes become the stand-alone codes. */
     TO_STAND_ALONE,
-    /** The stand-alone codes go, as the add-on codes name the same. */
-    WITHOUT_STAND_ALONE
+    /** The stand-alone codes go, each of which an add-on code can name. */
+    WITHOUT_NAMED_TWICE,
+    /** The stand-alone codes go. */
+    WITHOUT_STAND_ALONE,
+    /** The add-on codes go. */
+    WITHOUT_ADD_ON
   }
 }

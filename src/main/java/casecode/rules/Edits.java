@@ -27,6 +27,7 @@ import casecode.logic.Given;
 import casecode.logic.Guard;
 import casecode.logic.Is;
 import casecode.logic.Reason.Sentence;
+import casecode.logic.Slot;
 import casecode.model.Code;
 import casecode.model.Mai;
 import casecode.model.ModifierKind;
@@ -53,6 +54,13 @@ public final class Edits {
 
   private static final Always ALWAYS = new Always();
 
+  private static final Slot NOW =
+      (view, when) ->
+          view.facts().get(SUCCESSORS)
+              .filter(codes -> !codes.isEmpty())
+              .map(SUCCESSORS::say)
+              .orElse("no code that is known here");
+
   private static final Condition CONDUCTION_BILLED = atLeast(count(CONDUCTION_LINES), 1);
   private static final Condition NO_CONDUCTION_BILLED = exactly(count(CONDUCTION_LINES), 0);
   private static final Condition TWO_TIERS =
@@ -66,7 +74,7 @@ public final class Edits {
   private static final Repair SAME_LIMBS_TWICE =
       new Repair(CONDUCTION_BILLED,
           says("do the add-on codes name all that the stand-alone codes name?"),
-          Recode.WITHOUT_STAND_ALONE);
+          Recode.WITHOUT_NAMED_TWICE);
   private static final Repair FAMILY_OF_THE_DAY =
       new Repair(CONDUCTION_BILLED,
           says("was the nerve conduction done on the same day?"),
@@ -117,7 +125,8 @@ public final class Edits {
                   value(CODE)),
               new LeaveOut(FIRST)),
           new Repair(is(MAI, Mai.CLINICAL),
-              says("does the record show {} units? Then it goes with an appeal; if not:",
+              says("does the record show {} units? Then expect a denial, and appeal with it; if"
+                      + " not:",
                   digits(count(HELD_UNITS))),
               Recode.TO_MUE),
           new Repair(ALWAYS,
@@ -135,7 +144,12 @@ public final class Edits {
 
   private static final Edit TWO_FAMILIES =
       edit("family", ClaimGuards.BOTH_FAMILIES, EmgFamilies.ALL,
-          SAME_LIMBS_TWICE, FAMILY_OF_THE_DAY, NO_CONDUCTION_THAT_DAY);
+          SAME_LIMBS_TWICE, FAMILY_OF_THE_DAY, NO_CONDUCTION_THAT_DAY,
+          new Repair(CONDUCTION_BILLED,
+              says("do the add-on codes name all that was needled?"), Recode.WITHOUT_STAND_ALONE),
+          new Repair(NO_CONDUCTION_BILLED,
+              says("do the stand-alone codes name all that was needled?"),
+              Recode.WITHOUT_ADD_ON));
 
   private static final Edit FIFTH_LIMB =
       edit("limb-cap", ClaimGuards.OVER_FOUR_LIMBS, EmgFamilies.ADD_ON_LIMBS,
@@ -146,13 +160,14 @@ public final class Edits {
   private static final Edit DELETED =
       edit("deleted", LineGuards.DELETED,
           new Repair(ALWAYS,
-              says("is the date of service right? If so, what does the record show of {}? That in place;",
-                  value(SUCCESSORS)),
+              says("is the date of service right? The record of that day takes {}:", NOW),
               new LeaveOut(FIRST)));
 
   private static final Edit NOT_YET =
       edit("deleted", LineGuards.NOT_YET,
-          new Repair(ALWAYS, says("is the date of service right? If so, a code of that time:"),
+          new Repair(ALWAYS,
+              says("is the date of service right? The record of that day takes a code of its"
+                  + " time:"),
               new LeaveOut(FIRST)));
 
   private static final List<Edit> MODIFIERS =
@@ -160,16 +175,18 @@ public final class Edits {
           edit("modifier", LineGuards.UNKNOWN_MODIFIER,
               strip(ModifierKind.UNKNOWN, says("which modifier was meant? Without one:"))),
           edit("modifier", LineGuards.BOTH_SIDES,
-              strip(ModifierKind.BILATERAL, says("does the code hold both sides already?"))),
+              strip(ModifierKind.BILATERAL,
+                  says("were both sides studied? The code is paid once, whatever the sides:"))),
           edit("modifier", LineGuards.NO_COMPONENTS,
               strip(ModifierKind.PROFESSIONAL, says("was it billed whole?")),
               strip(ModifierKind.TECHNICAL, says("was it billed whole?"))),
           edit("modifier", LineGuards.BOTH_COMPONENTS,
               strip(ModifierKind.TECHNICAL,
-                  says("did this party only read the study? (with the equipment, neither"
-                      + " modifier)"))),
+                  says("whoever owns the equipment and reads bills neither; did this party only"
+                      + " read?"))),
           edit("modifier", LineGuards.MULTIPLE_ON_ADD_ON,
-              strip(ModifierKind.MULTIPLE, says("an add-on is paid in full beside its primary:"))),
+              strip(ModifierKind.MULTIPLE,
+                  says("was 51 meant for a primary? An add-on goes without it:"))),
           edit("modifier", LineGuards.COMPONENT_MISSING),
           edit("modifier", LineGuards.COMPONENT_IN_OFFICE),
           edit("modifier", LineGuards.SIDE_WITHOUT_SIDES));
@@ -178,7 +195,8 @@ public final class Edits {
   public static final List<Edit> ALL =
       Stream.of(
               Stream.of(BUNDLED, UNSEPARATED, OVER_MUE, WITHOUT_PRIMARY, TWO_FAMILIES, FIFTH_LIMB,
-                  edit("limb-cap", LineGuards.MORE_LIMBS_THAN_FOUR, EmgFamilies.STAND_ALONE_LIMBS), DELETED, NOT_YET),
+                  edit("limb-cap", LineGuards.MORE_LIMBS_THAN_FOUR, EmgFamilies.STAND_ALONE_LIMBS),
+                  DELETED, NOT_YET),
               MODIFIERS.stream(),
               Stream.of(
                   edit("ptp", LineGuards.DISTINCT_FROM_NOTHING),

@@ -48,10 +48,16 @@ public final class RuleBook {
   public static final List<Decision<?>> LINES =
       List.of(ModifierRules.COMPONENT_MODIFIER, ModifierRules.DISTINCT_SERVICE);
 
+  /** What is checked of a study's answer. */
   public static final List<Guard> GUARDS =
       Stream.concat(ClaimGuards.ALL.stream(), StudyGuards.ALL.stream()).toList();
 
   private RuleBook() {}
+
+  /** Every guard of the book, of studies and of claims. */
+  public static List<Guard> guards() {
+    return Stream.concat(GUARDS.stream(), Edits.ALL.stream().map(Edit::guard)).distinct().toList();
+  }
 
   /** Every decision of the book, in order. */
   public static List<Decision<?>> decisions() {

@@ -33,13 +33,13 @@ class RuleBookTest {
   private static Stream<Fact<?>> factsRead() {
     return Stream.concat(
         rules().flatMap(rule -> rule.when().facts()),
-        RuleBook.GUARDS.stream().flatMap(guard -> guard.when().facts()));
+        RuleBook.guards().stream().flatMap(guard -> guard.when().facts()));
   }
 
   @Test
   void ids_of_rules_and_guards_are_unique() {
     List<String> ids =
-        Stream.concat(rules().map(Rule::id), RuleBook.GUARDS.stream().map(Guard::id)).toList();
+        Stream.concat(rules().map(Rule::id), RuleBook.guards().stream().map(Guard::id)).toList();
     assertThat(ids).doesNotHaveDuplicates();
   }
 
@@ -72,7 +72,7 @@ class RuleBookTest {
     Stream<Basis> bases =
         Stream.of(
                 rules().map(Rule::basis),
-                RuleBook.GUARDS.stream().map(Guard::basis),
+                RuleBook.guards().stream().map(Guard::basis),
                 Switches.ALL.stream().map(Switch::basis))
             .flatMap(all -> all);
     assertThat(bases.flatMap(basis -> basis.sources().stream())).allMatch(keys::contains);
