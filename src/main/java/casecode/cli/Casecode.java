@@ -63,13 +63,11 @@ public final class Casecode implements Action {
   public static ExitCode run(Io io, String... args) {
     Casecode casecode = new Casecode(io);
     CommandLine line = new CommandLine(casecode);
-    line.addSubcommand(new LookupCommand(io));
-    line.addSubcommand(new SuggestCommand(io));
-    line.addSubcommand(new CheckCommand(io));
-    line.addSubcommand(new ExplainCommand(io));
-    line.addSubcommand(new MuscleCommand(io));
-    line.addSubcommand(new NerveCommand(io));
-    line.addSubcommand(new HelpCommand(io));
+    for (Subcommand each : Subcommand.values()) {
+      if (each.isNeeded(args)) {
+        line.addSubcommand(each.make(io));
+      }
+    }
     line.getCommandSpec().version("casecode " + version());
     ExitCode[] ended = {ExitCode.ANSWERED};
     line.setUsageHelpWidth(Page.WIDTH);

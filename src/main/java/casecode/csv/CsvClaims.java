@@ -116,7 +116,7 @@ public final class CsvClaims implements ClaimSource {
 
   private void read(Block block) {
     if (block.broken()) {
-      groups.unread(unread(block.firstLine(), "a quote is opened and never closed"));
+      lost(block.firstLine(), "a quote is opened and never closed");
       return;
     }
     try (CsvReader<CsvRecord> records = csv.ofCsvRecord(block.text())) {
@@ -126,13 +126,13 @@ public final class CsvClaims implements ClaimSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CsvParseException e) {
-      groups.unread(unread(block.firstLine(), "no CSV from here on for some lines"));
+      lost(block.firstLine(), "no CSV from here on for some lines");
     }
   }
 
-  private static Submitted unread(long line, String message) {
+  private void lost(long line, String message) {
     String place = "line " + line;
-    return ClaimBuilder.unread(place, new Problem(place, message));
+    groups.lost(place, ClaimBuilder.unread(place, new Problem(place, message)));
   }
 
   private void row(List<String> cells, String place) {

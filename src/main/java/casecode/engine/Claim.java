@@ -217,6 +217,7 @@ final class Claim {
             .with(LineFacts.LIMB_UNITS, count(EmgFamilies.ADD_ON_LIMBS, ClaimLine::units))
             .with(LineFacts.STAND_ALONE_LINES, count(EmgFamilies.STAND_ALONE, line -> 1))
             .with(LineFacts.STAND_ALONE_LIMBS, standAloneLimbs())
+            .with(LineFacts.ARRAY_LINES, count(Set.of(EmgFamilies.ARRAY), line -> 1))
             .with(LineFacts.ADD_ON_LINES, count(EmgFamilies.ADD_ON, line -> 1))
             .with(LineFacts.FAMILIES_BUNDLED, YesNo.of(familiesBundled()))
             .with(LineFacts.PTP_EDITION, ptp.name())
@@ -241,7 +242,7 @@ final class Claim {
     for (ClaimLine line : lines) {
       if (line.code().isPresent()) {
         limbs +=
-            EmgFamilies.completeLimbs(line.code().get())
+            EmgFamilies.completeLimbs(line)
                 + (line.is(EmgFamilies.LIMITED_STAND_ALONE) ? line.units() : 0);
       }
     }

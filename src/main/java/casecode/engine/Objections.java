@@ -153,7 +153,7 @@ final class Objections {
         codes.add(line.shown());
       }
     }
-    return new Place(whole, about, List.of(), codes, Optional.empty());
+    return new Place(whole, about, List.of(), codes.stream().distinct().toList(), Optional.empty());
   }
 
   /** What the tables say of a line, and what the register says of its code and its modifiers. */
@@ -178,7 +178,10 @@ final class Objections {
       LocalDate day = lifetime.get().deletedOn().or(lifetime.get()::effectiveOn).orElseThrow();
       facts
           .with(LineFacts.FIRST_OR_LAST_DAY, day.toString())
-          .with(LineFacts.SUCCESSORS, lifetime.get().replacedBy());
+          .with(LineFacts.OF_THAT_DAY,
+              standing == Standing.NOT_YET
+                  ? claim.tables().register().predecessors(line.code().orElseThrow())
+                  : lifetime.get().replacedBy());
     }
     return facts.facts();
   }

@@ -36,6 +36,7 @@ record Recoding(List<ClaimLine> lines, Register register) {
   Optional<List<ClaimLine>> after(Recode change, int first, int limit) {
     return switch (change) {
       case TO_MUE -> lines.get(first).code().map(code -> cut(List.of(code), limit));
+      case TO_BOTH_SIDES -> toBothSides(first);
       case TO_FOUR_LIMBS ->
           Optional.of(cut(List.of(LIMITED_ADD_ON, COMPLETE_ADD_ON), ClaimGuards.FOUR_LIMBS));
       case TO_ONE_LIMB_CODE ->
@@ -63,12 +64,30 @@ record Recoding(List<ClaimLine> lines, Register register) {
         ClaimLine line = left.get(i);
         if (line.is(code)) {
           int less = Math.min(over, line.units());
-          left.set(i, line.withUnits(line.units() - less));
           over -= less;
+          if (less == line.units()) {
+            left.remove(i);
+          } else {
+            left.set(i, line.withUnits(line.units() - less));
+          }
         }
       }
     }
-    return left.stream().filter(line -> line.units() > 0).toList();
+    return left;
+  }
+
+  /** Two units of one code that names one side; a code of both sides has nothing to become. */
+  private Optional<List<ClaimLine>> toBothSides(int place) {
+    ClaimLine line = lines.get(place);
+    if (line.units() != 2 || line.code().isEmpty() || units(Set.of(line.code().get())) != 2) {
+      return Optional.empty();
+    }
+    List<ClaimLine> changed = new ArrayList<>(lines);
+    changed.set(place,
+        line.is(EmgFamilies.CRANIAL_ONE_SIDE)
+            ? ClaimLine.of(EmgFamilies.CRANIAL_BOTH_SIDES, 1, line.modifiers())
+            : line.withUnits(1).withModifier("50"));
+    return Optional.of(changed);
   }
 
   private List<ClaimLine> toAddOn() {
@@ -146,7 +165,7 @@ record Recoding(List<ClaimLine> lines, Register register) {
         .allMatch(
             line -> {
               Code same =
-                  EmgFamilies.completeLimbs(line.code().orElseThrow()) > 0
+                  isIn(COMPLETE_STAND_ALONE).test(line)
                       ? COMPLETE_ADD_ON
                       : line.is(LIMITED_STAND_ALONE) ? LIMITED_ADD_ON : SITE_ADD_ON;
               return lines.stream().anyMatch(other -> other.is(same));
@@ -154,10 +173,7 @@ record Recoding(List<ClaimLine> lines, Register register) {
   }
 
   private int completeLimbs() {
-    return lines.stream()
-        .flatMap(line -> line.code().stream())
-        .mapToInt(EmgFamilies::completeLimbs)
-        .sum();
+    return lines.stream().mapToInt(EmgFamilies::completeLimbs).sum();
   }
 
   private int units(Set<Code> codes) {

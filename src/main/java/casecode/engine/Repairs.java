@@ -11,9 +11,9 @@ import casecode.rules.Change.Which;
 import casecode.rules.LineFacts;
 import casecode.rules.Repair;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -101,7 +101,7 @@ final class Repairs {
         lines.add(
             line.withModifiers(
                 line.modifiers().stream()
-                    .filter(m -> !claim.tables().register().kinds(m).contains(strip.kind()))
+                    .filter(m -> Collections.disjoint(claim.tables().register().kinds(m), strip.kinds()))
                     .toList()));
       }
     }
@@ -118,8 +118,8 @@ final class Repairs {
 
   /** What would stand in place of what: after a question it follows from a yes. */
   private static String told(Repair repair, List<ClaimLine> before, List<ClaimLine> after) {
-    String gone = labels(before, line -> !after.contains(line));
-    String come = labels(after, line -> !before.contains(line));
+    String gone = labels(without(before, after));
+    String come = labels(without(after, before));
     String change =
         come.isEmpty()
             ? "leave out " + gone
@@ -127,9 +127,15 @@ final class Repairs {
     return (repair.question().pattern().endsWith("?") ? " Then " : " ") + change;
   }
 
-  private static String labels(List<ClaimLine> lines, Predicate<ClaimLine> which) {
+  /** The lines that are not among the others, each as often as it stands more than there. */
+  private static List<ClaimLine> without(List<ClaimLine> lines, List<ClaimLine> others) {
+    List<ClaimLine> left = new ArrayList<>(lines);
+    others.forEach(left::remove);
+    return left;
+  }
+
+  private static String labels(List<ClaimLine> lines) {
     return lines.stream()
-        .filter(which)
         .map(line -> line.label() + (line.units() == 1 ? "" : " x" + line.units()))
         .collect(Collectors.joining(", "));
   }

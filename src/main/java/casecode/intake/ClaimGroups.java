@@ -21,6 +21,7 @@ public final class ClaimGroups {
   private final Names seen = new Names();
   private final Deque<Supplier<Submitted>> ready = new ArrayDeque<>();
   private List<ClaimRow> rows = new ArrayList<>();
+  private List<String> doubts = List.of();
 
   public ClaimGroups(Facts defaults) {
     this.defaults = defaults;
@@ -31,8 +32,17 @@ public final class ClaimGroups {
       close();
     }
     if (rows.size() <= ClaimBuilder.MOST_LINES) {
-      rows.add(row);
+      rows.add(doubts.isEmpty() ? row : row.doubtful(doubts));
     }
+    doubts = List.of();
+  }
+
+  /** A row that could not be read: the claims on both sides of it may have lost a line. */
+  public void lost(String place, Submitted broken) {
+    List<String> doubt = List.of(place + " beside this claim could not be read; it may be of it");
+    rows.replaceAll(row -> row.doubtful(doubt));
+    unread(broken);
+    doubts = doubt;
   }
 
   /** Something between the claims that could not be read. */

@@ -73,6 +73,14 @@ final class BundledRegister implements Register {
   }
 
   @Override
+  public List<Code> predecessors(Code code) {
+    return Codes.HELD.stream()
+        .filter(other -> lifetime(other).filter(l -> l.replacedBy().contains(code)).isPresent())
+        .sorted()
+        .toList();
+  }
+
+  @Override
   public Set<ModifierKind> kinds(String modifier) {
     return Modifiers.KINDS.getOrDefault(modifier, UNKNOWN);
   }

@@ -3,7 +3,7 @@ package casecode.model;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A procedure code by its shape: five digits, or a letter and four digits. */
+/** A procedure code by its shape: five digits, or four digits after or before a letter. */
 public record Code(String value) implements Comparable<Code>, Worded {
 
   private static final int LENGTH = 5;
@@ -25,15 +25,17 @@ public record Code(String value) implements Comparable<Code>, Worded {
 
   // By hand, as files hold millions of codes.
   private static boolean hasShape(String text) {
-    if (text.length() != LENGTH || !isDigit(text.charAt(0)) && !isLetter(text.charAt(0))) {
+    if (text.length() != LENGTH) {
       return false;
     }
-    for (int i = 1; i < LENGTH; i++) {
+    for (int i = 1; i < LENGTH - 1; i++) {
       if (!isDigit(text.charAt(i))) {
         return false;
       }
     }
-    return true;
+    char first = text.charAt(0);
+    char last = text.charAt(LENGTH - 1);
+    return isDigit(first) ? isDigit(last) || isLetter(last) : isLetter(first) && isDigit(last);
   }
 
   static boolean isDigit(char c) {

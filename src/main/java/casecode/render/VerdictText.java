@@ -30,7 +30,7 @@ public final class VerdictText {
   public static Page ofMany(Verdict verdict) {
     Page page =
         new Page()
-            .line(Printable.brief(verdict.id())
+            .line((verdict.id().isBlank() ? "(no name)" : Printable.brief(verdict.id()))
                 + verdict.date().map(day -> " of " + day).orElse("") + ": "
                 + verdict.status().words());
     if (verdict.status() == Status.PASS) {

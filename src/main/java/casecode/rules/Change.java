@@ -1,6 +1,7 @@
 package casecode.rules;
 
 import casecode.model.ModifierKind;
+import java.util.Set;
 
 /** A change to the lines of a claim that may put an error right. */
 public sealed interface Change {
@@ -15,7 +16,8 @@ public sealed interface Change {
 
   record Append(Which to, String modifier) implements Change {}
 
-  record Strip(Which from, ModifierKind kind) implements Change {}
+  /** Modifiers of these kinds go. */
+  record Strip(Which from, Set<ModifierKind> kinds) implements Change {}
 
   record LeaveOut(Which which) implements Change {}
 
@@ -23,6 +25,8 @@ public sealed interface Change {
   enum Recode implements Change {
     /** The units of the code come down to its MUE. */
     TO_MUE,
+    /** Two units of a code of one side become one with 50, or the code of both sides. */
+    TO_BOTH_SIDES,
     /** 95885 and 95886 come down to four units together. */
     TO_FOUR_LIMBS,
     /** The stand-alone codes of complete limbs become the one code for all of them. */

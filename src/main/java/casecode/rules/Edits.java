@@ -10,6 +10,7 @@ import static casecode.logic.Within.atLeast;
 import static casecode.logic.Within.exactly;
 import static casecode.rules.Change.Which.FIRST;
 import static casecode.rules.Change.Which.SECOND;
+import static casecode.rules.LineFacts.BILATERAL;
 import static casecode.rules.LineFacts.CODE;
 import static casecode.rules.LineFacts.COLUMN_1;
 import static casecode.rules.LineFacts.COLUMN_2;
@@ -18,7 +19,7 @@ import static casecode.rules.LineFacts.HELD_UNITS;
 import static casecode.rules.LineFacts.MAI;
 import static casecode.rules.LineFacts.MUE;
 import static casecode.rules.LineFacts.PRIMARIES;
-import static casecode.rules.LineFacts.SUCCESSORS;
+import static casecode.rules.LineFacts.OF_THAT_DAY;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;
@@ -52,13 +53,15 @@ public final class Edits {
   /** A finding under this name is about the tables and not about the claim. */
   public static final String EDITION = "edition";
 
+  private static final Code NEEDLE_SPHINCTER = Code.of("51785");
+
   private static final Always ALWAYS = new Always();
 
-  private static final Slot NOW =
+  private static final Slot THEN =
       (view, when) ->
-          view.facts().get(SUCCESSORS)
+          view.facts().get(OF_THAT_DAY)
               .filter(codes -> !codes.isEmpty())
-              .map(SUCCESSORS::say)
+              .map(codes -> (codes.size() == 1 ? "" : "one of ") + OF_THAT_DAY.say(codes))
               .orElse("no code that is known here");
 
   private static final Condition CONDUCTION_BILLED = atLeast(count(CONDUCTION_LINES), 1);
@@ -108,6 +111,13 @@ public final class Edits {
           new Repair(BOTH_STAND_ALONE_LIMBS,
               says("are the limbs of {} among those of {}?", value(COLUMN_2), value(COLUMN_1)),
               new LeaveOut(SECOND)),
+          new Repair(codes(COLUMN_2, List.of(EmgFamilies.ARRAY)),
+              says("{} counts the nerve conduction of the day; was it by single nerves?",
+                  value(COLUMN_1)),
+              new LeaveOut(SECOND)),
+          new Repair(codes(COLUMN_1, List.of(EmgFamilies.CRANIAL_BOTH_SIDES, NEEDLE_SPHINCTER)),
+              says("does {} hold all that {} names?", value(COLUMN_1), value(COLUMN_2)),
+              new LeaveOut(SECOND)),
           new Repair(
               all(codes(COLUMN_1, List.of(EmgFamilies.COMPLETE_ADD_ON)),
                   codes(COLUMN_2, List.of(EmgFamilies.LIMITED_ADD_ON))),
@@ -120,8 +130,15 @@ public final class Edits {
 
   private static final Edit OVER_MUE =
       edit("mue", ClaimGuards.UNITS_OVER_MUE,
+          new Repair(codes(CODE, EmgFamilies.COMPLETE_STAND_ALONE),
+              says("does each unit name other limbs? One code names all complete limbs:"),
+              Recode.TO_ONE_LIMB_CODE),
+          new Repair(
+              any(codes(CODE, List.of(EmgFamilies.CRANIAL_ONE_SIDE)),
+                  all(exactly(count(MUE), 1), is(BILATERAL, "1", "3"))),
+              says("are the two units the two sides?"), Recode.TO_BOTH_SIDES),
           new Repair(exactly(count(MUE), 0),
-              says("Medicare pays no unit of {} in this setting; is another code meant?",
+              says("no unit of {} is paid in this setting; is another code meant?",
                   value(CODE)),
               new LeaveOut(FIRST)),
           new Repair(is(MAI, Mai.CLINICAL),
@@ -136,6 +153,10 @@ public final class Edits {
 
   private static final Edit WITHOUT_PRIMARY =
       edit("add-on", ClaimGuards.ADD_ON_ALONE,
+          new Repair(all(codes(CODE, List.of(EmgFamilies.SITE_ADD_ON)), NO_CONDUCTION_BILLED),
+              says("was nerve conduction done that day? Then its code is missing; if none was, head"
+                  + " muscles are 95867 or 95868, thoracic paraspinals 95869, and others:"),
+              Recode.TO_STAND_ALONE),
           when(codes(CODE, EmgFamilies.ADD_ON), NO_CONDUCTION_THAT_DAY),
           new Repair(ALWAYS,
               says("does the record show one of {} on that day? Then its line is missing; if not:",
@@ -154,21 +175,22 @@ public final class Edits {
   private static final Edit FIFTH_LIMB =
       edit("limb-cap", ClaimGuards.OVER_FOUR_LIMBS, EmgFamilies.ADD_ON_LIMBS,
           new Repair(ALWAYS,
-              says("which limbs does the record name? Each is complete or limited, never both:"),
+              says("which limbs does the record name? Each is complete or limited, four at most,"
+                  + " such as:"),
               Recode.TO_FOUR_LIMBS));
+
+  private static final Repair DATE_OF_SERVICE =
+      new Repair(ALWAYS,
+          says("is the date of service right? The record of that day takes {}:", THEN),
+          new LeaveOut(FIRST));
 
   private static final Edit DELETED =
       edit("deleted", LineGuards.DELETED,
-          new Repair(ALWAYS,
-              says("is the date of service right? The record of that day takes {}:", NOW),
-              new LeaveOut(FIRST)));
+          DATE_OF_SERVICE);
 
   private static final Edit NOT_YET =
       edit("deleted", LineGuards.NOT_YET,
-          new Repair(ALWAYS,
-              says("is the date of service right? The record of that day takes a code of its"
-                  + " time:"),
-              new LeaveOut(FIRST)));
+          DATE_OF_SERVICE);
 
   private static final List<Edit> MODIFIERS =
       List.of(
@@ -178,8 +200,9 @@ public final class Edits {
               strip(ModifierKind.BILATERAL,
                   says("were both sides studied? The code is paid once, whatever the sides:"))),
           edit("modifier", LineGuards.NO_COMPONENTS,
-              strip(ModifierKind.PROFESSIONAL, says("was it billed whole?")),
-              strip(ModifierKind.TECHNICAL, says("was it billed whole?"))),
+              new Repair(ALWAYS,
+                  says("was the whole service billed? The code has no components:"),
+                  new Strip(FIRST, Set.of(ModifierKind.PROFESSIONAL, ModifierKind.TECHNICAL)))),
           edit("modifier", LineGuards.BOTH_COMPONENTS,
               strip(ModifierKind.TECHNICAL,
                   says("whoever owns the equipment and reads bills neither; did this party only"
@@ -196,6 +219,9 @@ public final class Edits {
       Stream.of(
               Stream.of(BUNDLED, UNSEPARATED, OVER_MUE, WITHOUT_PRIMARY, TWO_FAMILIES, FIFTH_LIMB,
                   edit("limb-cap", LineGuards.MORE_LIMBS_THAN_FOUR, EmgFamilies.STAND_ALONE_LIMBS),
+                  edit("array", LineGuards.ARRAY_BESIDE, Set.of(EmgFamilies.ARRAY),
+                      new Repair(ALWAYS, says("was nerve conduction by single nerves billed too?"),
+                          new LeaveOut(FIRST))),
                   DELETED, NOT_YET),
               MODIFIERS.stream(),
               Stream.of(
@@ -226,7 +252,7 @@ public final class Edits {
   }
 
   private static Repair strip(ModifierKind kind, Sentence question) {
-    return new Repair(ALWAYS, question, new Strip(FIRST, kind));
+    return new Repair(ALWAYS, question, new Strip(FIRST, Set.of(kind)));
   }
 
   private static Repair when(Condition also, Repair repair) {

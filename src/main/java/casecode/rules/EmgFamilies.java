@@ -2,6 +2,7 @@ package casecode.rules;
 
 import casecode.logic.Decision;
 import casecode.logic.Within;
+import casecode.model.ClaimLine;
 import casecode.model.Code;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ public final class EmgFamilies {
   public static final Code SITE_ADD_ON = only(RegionCodes.SITES_WITH_CONDUCTION);
   public static final Code LIMITED_STAND_ALONE = only(RegionCodes.LIMITED_STUDY);
 
+  public static final Code CRANIAL_ONE_SIDE = yielded(RegionCodes.CRANIAL_MUSCLES, 0);
+  public static final Code CRANIAL_BOTH_SIDES = yielded(RegionCodes.CRANIAL_MUSCLES, 1);
+  public static final Code ARRAY = only(NerveConduction.ARRAY);
+
   public static final Set<Code> STAND_ALONE_LIMBS =
       codes(List.of(LimbCodes.COMPLETE_WITHOUT_CONDUCTION, RegionCodes.LIMITED_STUDY));
 
@@ -53,14 +58,21 @@ public final class EmgFamilies {
 
   private EmgFamilies() {}
 
-  /** How many complete limbs a stand-alone code names; 0 for any other code. */
-  public static int completeLimbs(Code code) {
-    return COMPLETE_LIMBS.getOrDefault(code, 0);
+  /** How many complete limbs a line names with a stand-alone code; 0 with any other code. */
+  public static int completeLimbs(ClaimLine line) {
+    return line.code().map(code -> COMPLETE_LIMBS.getOrDefault(code, 0)).orElse(0) * line.units();
   }
 
   /** The stand-alone code for so many complete limbs. */
   public static Optional<Code> forCompleteLimbs(int limbs) {
-    return COMPLETE_STAND_ALONE.stream().filter(code -> completeLimbs(code) == limbs).findFirst();
+    return COMPLETE_LIMBS.entrySet().stream()
+        .filter(entry -> entry.getValue() == limbs)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Code yielded(Decision<Bill> decision, int rule) {
+    return decision.rules().get(rule).then().code();
   }
 
   private static Code only(Decision<Bill> decision) {

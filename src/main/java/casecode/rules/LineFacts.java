@@ -42,8 +42,8 @@ public final class LineFacts {
       lookedUp("standing", Scope.LINE, OneOf.of(Standing.values()), "the code on that day");
   public static final Given<String> FIRST_OR_LAST_DAY =
       lookedUp("first-or-last-day", Scope.LINE, new Word(), "the day of the change");
-  public static final Given<Collection<Code>> SUCCESSORS =
-      lookedUp("successors", Scope.LINE, new Things<>(), "what replaced it");
+  public static final Given<Collection<Code>> OF_THAT_DAY =
+      lookedUp("of-that-day", Scope.LINE, new Things<>(), "the codes that hold in its place");
   public static final Given<Collection<ModifierKind>> MODIFIERS =
       lookedUp("modifiers", Scope.LINE, SomeOf.of(ModifierKind.values()), "the modifiers");
   public static final Given<Collection<Modifier>> UNKNOWN_MODIFIERS =
@@ -102,6 +102,9 @@ public final class LineFacts {
       lookedUp("conduction-lines", Scope.CLAIM,
           new Count("nerve conduction line", "nerve conduction lines", 0, Range.UNBOUNDED),
           "the lines of 95907-95913");
+  public static final Given<Integer> ARRAY_LINES =
+      lookedUp("array-lines", Scope.CLAIM,
+          new Count("line of 95905", "lines of 95905", 0, Range.UNBOUNDED), "the lines of 95905");
   public static final Given<YesNo> FAMILIES_BUNDLED =
       lookedUp("families-bundled", Scope.CLAIM, OneOf.of(YesNo.values()),
           "an NCCI error between the two families");

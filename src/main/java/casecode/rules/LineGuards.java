@@ -1,6 +1,7 @@
 package casecode.rules;
 
 import static casecode.logic.All.all;
+import static casecode.logic.Any.any;
 import static casecode.logic.Basis.on;
 import static casecode.logic.Has.has;
 import static casecode.logic.Is.is;
@@ -17,6 +18,7 @@ import static casecode.rules.LineFacts.MODIFIERS;
 import static casecode.rules.LineFacts.PC_TC;
 import static casecode.rules.LineFacts.STANDING;
 import static casecode.rules.LineFacts.UNITS;
+import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.SETTING;
 import static casecode.rules.StudyFacts.count;
@@ -27,6 +29,7 @@ import casecode.logic.Condition;
 import casecode.logic.Guard;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
+import casecode.model.Component;
 import casecode.model.ModifierKind;
 import casecode.model.Payer;
 import casecode.model.Setting;
@@ -49,7 +52,7 @@ final class LineGuards {
 
   static final Guard NO_CODE =
       line("unknown-code", Severity.ERROR, is(STANDING, Standing.MALFORMED),
-          says("{}: a code has five digits, or a letter and four digits", value(CODE)),
+          says("{}: a code has five digits, or four digits and a letter", value(CODE)),
           OF_THE_SHAPE);
 
   static final Guard NO_UNITS =
@@ -68,7 +71,7 @@ final class LineGuards {
 
   static final Guard NOT_COVERED =
       line("not-covered", Severity.NOTICE, is(STANDING, Standing.UNLISTED, Standing.FORMER),
-          says("{} is {}: its pairs, units and modifiers could not be checked",
+          says("{} is {}: it could not be checked in full",
               value(CODE), value(STANDING)),
           on(Known.TABLE, "CMS-PTP-2024Q3", "CMS-MUE-2026Q4"));
 
@@ -79,19 +82,20 @@ final class LineGuards {
 
   static final Guard BOTH_SIDES =
       line("modifier-50", Severity.ERROR,
-          all(has(MODIFIERS, ModifierKind.BILATERAL), is(BILATERAL, "0", "2")),
+          all(CURRENT, has(MODIFIERS, ModifierKind.BILATERAL), is(BILATERAL, "0", "2")),
           says("{} takes no 50: its bilateral indicator is {}", value(CODE), value(BILATERAL)),
           FEES);
 
   static final Guard NO_COMPONENTS =
       line("modifier-component", Severity.ERROR,
-          all(SPLIT, is(PC_TC, "0", "9")),
+          all(CURRENT, SPLIT, is(PC_TC, "0", "9")),
           says("{} takes neither 26 nor TC: its PC/TC indicator is {}", value(CODE), value(PC_TC)),
           FEES);
 
   static final Guard BOTH_COMPONENTS =
       line("modifier-26-tc", Severity.ERROR,
-          all(has(MODIFIERS, ModifierKind.PROFESSIONAL), has(MODIFIERS, ModifierKind.TECHNICAL)),
+          all(has(MODIFIERS, ModifierKind.PROFESSIONAL), has(MODIFIERS, ModifierKind.TECHNICAL),
+              not(is(PC_TC, "0", "9"))),
           says("{} has 26 and TC; both together are the code without either", value(CODE)),
           COMPONENTS);
 
@@ -103,19 +107,20 @@ final class LineGuards {
 
   static final Guard COMPONENT_MISSING =
       line("modifier-component-missing", Severity.WARNING,
-          all(ModifierRules.IN_A_FACILITY, is(PC_TC, "1"), not(SPLIT)),
+          all(CURRENT, ModifierRules.IN_A_FACILITY, is(PC_TC, "1"), not(SPLIT)),
           says("{} in a facility has neither 26 nor TC", value(CODE)), COMPONENTS);
 
   static final Guard COMPONENT_IN_OFFICE =
       line("modifier-26-office", Severity.WARNING,
-          all(is(SETTING, Setting.OFFICE), is(PC_TC, "1"),
-              has(MODIFIERS, ModifierKind.PROFESSIONAL)),
+          all(CURRENT, is(SETTING, Setting.OFFICE), is(PC_TC, "1"),
+              has(MODIFIERS, ModifierKind.PROFESSIONAL),
+              not(is(COMPONENT_STATED, Component.PROFESSIONAL))),
           says("{} in an office has 26; who owns the equipment bills no 26", value(CODE)),
           COMPONENTS);
 
   static final Guard SIDE_WITHOUT_SIDES =
       line("modifier-side", Severity.WARNING,
-          all(has(MODIFIERS, ModifierKind.SIDE), is(BILATERAL, "0")),
+          all(CURRENT, has(MODIFIERS, ModifierKind.SIDE), is(BILATERAL, "0")),
           says("{} has RT or LT; its bilateral indicator is 0", value(CODE)),
           on(Known.TABLE, "CMS-RVU26C", "FCSO-BILAT"));
 
@@ -138,6 +143,15 @@ final class LineGuards {
           says("the stand-alone codes name {}; only trunk muscles in 95870 can be the fifth",
               count(LineFacts.STAND_ALONE_LIMBS)),
           on(Known.DERIVED, "AAPMR", "AAPC-4EXT"));
+
+  /** Decisions, section 1: the array is left off such a day, and 59 does not bring it back. */
+  static final Guard ARRAY_BESIDE =
+      new Guard("array", Scope.CLAIM, Severity.ERROR, "array",
+          all(CURRENT, atLeast(count(LineFacts.ARRAY_LINES), 1),
+              any(atLeast(count(LineFacts.CONDUCTION_LINES), 1),
+                  atLeast(count(LineFacts.ADD_ON_LINES), 1))),
+          says("95905 is not billed on a day with 95907-95913 and is no base for 95885-95887"),
+          on(Known.QUOTED, "AAPC-95905", "MAC-BLOG", "AAN-95905", "ACN"));
 
   static final Guard EDITS_OF_MEDICARE_LEFT_OUT =
       claim("payer-cpt", is(PAYER, Payer.CPT),

@@ -26,6 +26,14 @@ final class OpenClaim {
     this.placeOfService = clm.component(5, 1);
   }
 
+  /** Lines are counted from 1 in each claim, so that a second 1 tells of a CLM that was lost. */
+  void beginLine(Whole lx) {
+    endOfLine();
+    if (lx.element(1).equals("1") && !rows.isEmpty()) {
+      doubts.add("segment " + lx.number() + " begins the lines anew; a claim (CLM) may be lost");
+    }
+  }
+
   void service(Whole sv1) {
     endOfLine();
     line = ServiceLine.of(sv1, account, placeOfService);
@@ -35,7 +43,7 @@ final class OpenClaim {
     line = line.on(dtp.element(2), dtp.element(3));
   }
 
-  void endOfLine() {
+  private void endOfLine() {
     if (rows.size() <= ClaimBuilder.MOST_LINES) {
       line.row().ifPresent(rows::add);
     }

@@ -1,7 +1,9 @@
 package casecode.x12;
 
 import casecode.intake.ClaimRow;
+import casecode.model.Component;
 import casecode.model.Named;
+import casecode.model.Setting;
 import casecode.x12.Segment.Whole;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +73,14 @@ final class ServiceLine {
     Optional<String> setting = PlaceOfService.setting(placeOfService).map(Named::id);
     List<String> notices =
         setting.isPresent() ? List.of() : List.of(PlaceOfService.notice(placeOfService));
+    // An 837P is the professional's; in an office that goes without saying, and 26 is questioned.
+    String component =
+        setting.isEmpty() || setting.get().equals(Setting.OFFICE.id())
+            ? ""
+            : Component.PROFESSIONAL.id();
     return new ClaimRow("segment " + segment.number(), account, day(mistakes, doubts),
-        segment.component(1, 2), units, modifiers, setting.orElse("office"), "", "",
-        notices, doubts, mistakes);
+        segment.component(1, 2), units, modifiers, setting.orElse(Setting.OFFICE.id()), "",
+        component, notices, doubts, mistakes);
   }
 
   /** The day as ISO writes it; of several days the first, and then not all can be checked. */

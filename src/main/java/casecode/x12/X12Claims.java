@@ -5,9 +5,7 @@ import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimGroups;
 import casecode.intake.ClaimSource;
 import casecode.logic.Facts;
-import casecode.model.Component;
 import casecode.model.Problem;
-import casecode.rules.StudyFacts;
 import casecode.x12.Segment.Broken;
 import casecode.x12.Segment.Whole;
 import java.io.Reader;
@@ -44,8 +42,7 @@ public final class X12Claims implements ClaimSource {
    */
   public X12Claims(Reader reader, Facts defaults) {
     this.segments = new Segments(reader);
-    this.groups =
-        new ClaimGroups(defaults.with(StudyFacts.COMPONENT_STATED, Component.PROFESSIONAL));
+    this.groups = new ClaimGroups(defaults);
   }
 
   @Override
@@ -80,7 +77,7 @@ public final class X12Claims implements ClaimSource {
         endOfClaim();
         claim = professional ? Optional.of(new OpenClaim(segment)) : Optional.empty();
       }
-      case "LX" -> claim.ifPresent(OpenClaim::endOfLine);
+      case "LX" -> claim.ifPresent(open -> open.beginLine(segment));
       case "SV1" -> service(segment);
       case "DTP" -> {
         if (segment.element(1).equals(SERVICE_DATE)) {

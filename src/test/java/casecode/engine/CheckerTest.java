@@ -156,6 +156,7 @@ class CheckerTest {
         Optional<Repairs.Repaired> repair = Repairs.of(claim, errors.get(0));
         assertThat(repair)
             .as(errors.get(0).message() + " on " + labels(claim)).isPresent();
+        assertThat(repair.get().question()).doesNotContain("leave out ;").doesNotEndWith("out ");
         int left = Objections.errors(repair.get().claim()).size();
         assertThat(left).as(repair.get().question() + " on " + labels(claim)).isLessThan(errors.size());
         claim = repair.get().claim();
@@ -178,10 +179,16 @@ class CheckerTest {
     String[] modifiers = {"", "", "", "59", "26", "TC", "50", "51", "RT", "XS", "ZQ"};
     List<ClaimLine> lines = new ArrayList<>();
     for (int n = 1 + random.nextInt(5); n > 0; n--) {
-      String modifier = modifiers[random.nextInt(modifiers.length)];
+      List<String> some = new ArrayList<>();
+      for (int m = 0; m < 2; m++) {
+        some.add(modifiers[random.nextInt(modifiers.length)]);
+      }
+      some.removeIf(String::isEmpty);
       lines.add(
-          ClaimLine.of(Code.of(codes[random.nextInt(codes.length)]), random.nextInt(6),
-              modifier.isEmpty() ? List.of() : List.of(modifier)));
+          ClaimLine.of(Code.of(codes[random.nextInt(codes.length)]), random.nextInt(6), some));
+      if (random.nextInt(8) == 0) {
+        lines.add(lines.get(lines.size() - 1));
+      }
     }
     Facts facts =
         Facts.NONE
