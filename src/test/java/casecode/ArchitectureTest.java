@@ -33,6 +33,8 @@ class ArchitectureTest {
         .layer("engine").definedBy("casecode.engine..")
         .layer("intake").definedBy("casecode.intake..")
         .layer("json").definedBy("casecode.json..")
+        .layer("csv").definedBy("casecode.csv..")
+        .layer("x12").definedBy("casecode.x12..")
         .layer("render").definedBy("casecode.render..")
         .layer("terminal").definedBy("casecode.terminal..")
         .layer("cli").definedBy("casecode.cli..")
@@ -49,6 +51,8 @@ class ArchitectureTest {
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "words")
+        .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
+        .whereLayer("x12").mayOnlyAccessLayers("model", "logic", "engine", "intake")
         .whereLayer("render")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake")
@@ -69,6 +73,7 @@ class ArchitectureTest {
     owner("org.jline..", "casecode.terminal..");
     owner("picocli..", "casecode.cli..");
     owner("org.apache.commons..", "casecode.words..");
+    owner("de.siegmar..", "casecode.csv..");
   }
 
   private static void owner(String library, String owner) {

@@ -105,7 +105,7 @@ public final class Casecode implements Action {
       return last.commandSpec().userObject() instanceof Action action
           ? action.run()
           : ExitCode.ANSWERED;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(e);
     }
   }
@@ -116,7 +116,7 @@ public final class Casecode implements Action {
     throw new UsageError("no command; try: casecode --help");
   }
 
-  private ExitCode failed(RuntimeException thrown) {
+  private ExitCode failed(Throwable thrown) {
     if (debug) {
       thrown.printStackTrace(io.err());
     }
@@ -133,7 +133,7 @@ public final class Casecode implements Action {
   }
 
   /** What is said of a mistake of ours; nothing of the input is quoted. */
-  static String bug(RuntimeException thrown) {
+  static String bug(Throwable thrown) {
     return "a bug in casecode (" + thrown.getClass().getSimpleName()
         + "); run it again with --debug and report what it prints";
   }

@@ -21,9 +21,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Claims from a file, each checked, in order; memory holds a few of them at a time. */
 final class ClaimBatch {
+
+  /** An interchange may follow lines of a transport. */
+  private static final Pattern INTERCHANGE = Pattern.compile("(?m)^\\s*ISA[^A-Za-z0-9\\s,;]");
 
   /** So far into a file its first sign may stand. */
   private static final int LEADING = 1024;
@@ -78,7 +83,7 @@ final class ClaimBatch {
   private ClaimSource source(String file, Facts facts) {
     BufferedReader reader = Input.open(file, io, "--claims");
     String leading = leading(reader);
-    if (leading.startsWith("ISA")) {
+    if (INTERCHANGE.matcher(leading).find()) {
       return new X12Claims(reader, facts);
     }
     if (leading.startsWith("{") || leading.startsWith("[")) {
@@ -86,8 +91,9 @@ final class ClaimBatch {
     }
     try {
       CsvClaims claims = CsvClaims.begin(reader, facts);
-      if (claims.unreadColumns() > 0) {
-        io.complain("--claims " + file + ": columns that are not read: " + claims.unreadColumns());
+      if (!claims.unreadColumns().isEmpty()) {
+        io.complain("--claims " + file + ": columns that are not read: "
+            + claims.unreadColumns().stream().map(String::valueOf).collect(Collectors.joining(", ")));
       }
       return claims;
     } catch (CsvClaims.NoClaims e) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,9 @@ import java.util.List;
 final class Input {
 
   private static final int LARGEST_TEXT = 4_000_000;
+
+  private static final int PEEKED = 1 << 13;
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Input() {}
 
@@ -77,18 +81,23 @@ final class Input {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      return new String(bytes, Charset.forName("windows-1252"));
+      return new String(bytes, WINDOWS);
     }
   }
 
-  /** UTF-8, or UTF-16 where a byte-order mark says so; a mark is not handed on. */
+  /**
+   * UTF-8, or UTF-16 where a byte-order mark says so, or Windows-1252 where the first bytes are no
+   * UTF-8; a mark is not handed on.
+   */
   static BufferedReader reader(InputStream in) {
-    PushbackInputStream peeked = new PushbackInputStream(in, 2);
+    PushbackInputStream peeked = new PushbackInputStream(in, PEEKED);
     try {
-      byte[] first = peeked.readNBytes(2);
+      byte[] buffer = new byte[PEEKED];
+      int length = Math.max(0, peeked.read(buffer));
+      byte[] first = Arrays.copyOf(buffer, length);
       peeked.unread(first);
-      Charset charset = isUtf16Mark(first) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-      BufferedReader reader = new BufferedReader(new InputStreamReader(peeked, charset), 1 << 16);
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(peeked, charset(first)), 1 << 16);
       reader.mark(1);
       if (reader.read() != '\uFEFF') {
         reader.reset();
@@ -97,5 +106,17 @@ final class Input {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Charset charset(byte[] first) {
+    if (isUtf16Mark(first)) {
+      return StandardCharsets.UTF_16;
+    }
+    // A character may be cut at the end of what was peeked at, so the end of input is not told.
+    boolean broken =
+        StandardCharsets.UTF_8.newDecoder()
+            .decode(ByteBuffer.wrap(first), CharBuffer.allocate(first.length + 1), false)
+            .isError();
+    return broken ? WINDOWS : StandardCharsets.UTF_8;
   }
 }

@@ -1,8 +1,5 @@
 package casecode.csv;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,70 +17,110 @@ final class CsvBlocks {
   /** A quoted cell may hold line breaks, but not more than these. */
   private static final int MOST_LINES = 50;
 
+  /** One record, perhaps of several lines, and the line of the file on which it begins. */
+  record Record(String text, long line) {}
+
   /**
    * Some records.
    *
-   * @param firstLine the line of the file on which they begin
-   * @param broken whether it is one line whose quote is never closed
+   * @param broken why the first of them cannot be read; then it is the only one
    */
-  record Block(String text, long firstLine, boolean broken) {}
+  record Block(List<Record> records, Optional<String> broken) {
 
-  private final BufferedReader reader;
+    long firstLine() {
+      return records.get(0).line();
+    }
+
+    String text() {
+      StringBuilder text = new StringBuilder();
+      records.forEach(record -> text.append(record.text()).append('\n'));
+      return text.toString();
+    }
+  }
+
+  private final Lines lines;
   private final Deque<String> givenBack = new ArrayDeque<>();
   private final char separator;
+  private final int cells;
   private long line;
 
-  CsvBlocks(BufferedReader reader, char separator, long linesRead) {
-    this.reader = reader;
+  /**
+   * Reads on after the header.
+   *
+   * @param cells of the header
+   */
+  CsvBlocks(Lines lines, char separator, int cells) {
+    this.lines = lines;
     this.separator = separator;
-    this.line = linesRead;
+    this.cells = cells;
+    this.line = lines.number();
   }
 
   Optional<Block> next() {
-    StringBuilder text = new StringBuilder();
-    long first = line + 1;
-    while (text.length() < ENOUGH) {
+    List<Record> records = new ArrayList<>();
+    int length = 0;
+    while (length < ENOUGH) {
       Optional<String> begin = read();
       if (begin.isEmpty()) {
         break;
       }
+      long first = line;
       Optional<String> record = record(begin.get());
       if (record.isEmpty()) {
-        if (text.length() > 0) {
+        if (!records.isEmpty()) {
           giveBack(begin.get());
           break;
         }
-        return Optional.of(new Block("", line, true));
+        return Optional.of(
+            new Block(List.of(new Record("", first)),
+                Optional.of(begin.get().equals(Lines.TOO_LONG)
+                    ? "a line without end; no row is so long"
+                    : "a quote is opened and never closed")));
       }
-      text.append(record.get()).append('\n');
+      records.add(new Record(record.get(), first));
+      length += record.get().length();
     }
-    return text.length() == 0
+    return records.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Block(text.toString(), first, false));
+        : Optional.of(new Block(records, Optional.empty()));
   }
 
   /** The record that begins with a line; nothing if its quote is never closed. */
   private Optional<String> record(String begin) {
+    if (begin.equals(Lines.TOO_LONG)) {
+      return Optional.empty();
+    }
     if (begin.indexOf('"') < 0 || !opens(begin, false)) {
       return Optional.of(begin);
     }
     List<String> more = new ArrayList<>();
     StringBuilder record = new StringBuilder(begin);
-    for (int i = 0; i < MOST_LINES; i++) {
+    boolean open = true;
+    for (int i = 0; i < MOST_LINES && open; i++) {
       Optional<String> next = read();
       if (next.isEmpty()) {
         break;
       }
       more.add(next.get());
-      record.append('\n').append(next.get());
-      if (!opens(next.get(), true)) {
-        return Optional.of(record.toString());
+      if (next.get().equals(Lines.TOO_LONG) || looksLikeARow(next.get())) {
+        break;
       }
+      record.append('\n').append(next.get());
+      open = opens(next.get(), true);
+    }
+    if (!open) {
+      return Optional.of(record.toString());
     }
     for (int i = more.size() - 1; i >= 0; i--) {
       giveBack(more.get(i));
     }
     return Optional.empty();
+  }
+
+  /** A line inside a quoted cell that has all the cells of a row is one: the quote was a slip. */
+  private boolean looksLikeARow(String text) {
+    return cells > 1 && !opens(text, false)
+        && text.chars().filter(c -> c == separator).count() == cells - 1;
   }
 
   /** Whether a quoted cell is open at the end of a line that began inside or outside of one. */
@@ -104,17 +141,10 @@ final class CsvBlocks {
   }
 
   private Optional<String> read() {
-    if (!givenBack.isEmpty()) {
-      line++;
-      return Optional.of(givenBack.pop());
-    }
-    try {
-      String text = reader.readLine();
-      line += text == null ? 0 : 1;
-      return Optional.ofNullable(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Optional<String> text =
+        givenBack.isEmpty() ? lines.next() : Optional.of(givenBack.pop());
+    line += text.isPresent() ? 1 : 0;
+    return text;
   }
 
   private void giveBack(String text) {

@@ -56,49 +56,55 @@ public final class CsvClaims implements ClaimSource {
    * @param defaults payer, setting, component and date where the rows do not say them
    */
   public static CsvClaims begin(BufferedReader reader, Facts defaults) throws NoClaims {
-    String header;
-    long lines = 0;
-    do {
-      header = line(reader);
-      lines++;
-    } while (header != null && header.isBlank());
-    if (header == null) {
-      throw new NoClaims("holds no claim");
+    Lines lines = new Lines(reader);
+    String header = lines.next().orElse("");
+    Optional<Character> said = saidSeparator(header);
+    if (said.isPresent()) {
+      header = lines.next().orElse("");
     }
-    char separator = separator(header);
+    while (header.isBlank()) {
+      header = lines.next().orElseThrow(() -> new NoClaims("holds no claim"));
+    }
+    char separator = said.orElse(separator(header));
     CsvReader.CsvReaderBuilder csv =
         CsvReader.builder()
             .fieldSeparator(separator)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-    List<String> titles = csv.ofSingleCsvRecord(header).getFields();
-    CsvColumns.Header read = CsvColumns.of(titles);
-    if (read instanceof CsvColumns.Header.Wrong wrong) {
-      throw new NoClaims("line " + lines + ": " + wrong.message());
-    }
+    CsvColumns columns = columns(csv, header, lines.number());
     return new CsvClaims(
-        ((CsvColumns.Header.Read) read).columns(), new CsvBlocks(reader, separator, lines),
-        new ClaimGroups(defaults), csv);
+        columns, new CsvBlocks(lines, separator, columns.cells()), new ClaimGroups(defaults), csv);
   }
 
-  /** How many columns are not read. */
-  public int unreadColumns() {
+  private static CsvColumns columns(CsvReader.CsvReaderBuilder csv, String header, long line)
+      throws NoClaims {
+    CsvColumns.Header read;
+    try {
+      read = CsvColumns.of(csv.ofSingleCsvRecord(header).getFields());
+    } catch (CsvParseException e) {
+      throw new NoClaims("line " + line + ": no header; is it CSV, JSON or X12?");
+    }
+    if (read instanceof CsvColumns.Header.Wrong wrong) {
+      throw new NoClaims("line " + line + ": " + wrong.message());
+    }
+    return ((CsvColumns.Header.Read) read).columns();
+  }
+
+  /** The numbers of the columns that are not read. */
+  public List<Integer> unreadColumns() {
     return columns.unread();
   }
 
-  private static String line(BufferedReader reader) {
-    try {
-      return reader.readLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** A spreadsheet may say the separator in a line of its own: {@code sep=;}. */
+  private static Optional<Character> saidSeparator(String line) {
+    return line.matches("(?i)sep=.") ? Optional.of(line.charAt(line.length() - 1)) : Optional.empty();
   }
 
   private static char separator(String header) {
-    if (header.indexOf(',') < 0) {
-      return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+    if (header.indexOf(',') >= 0) {
+      return ',';
     }
-    return ',';
+    return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   @Override
@@ -115,18 +121,39 @@ public final class CsvClaims implements ClaimSource {
   }
 
   private void read(Block block) {
-    if (block.broken()) {
-      lost(block.firstLine(), "a quote is opened and never closed");
+    if (block.broken().isPresent()) {
+      lost(block.firstLine(), block.broken().get());
       return;
     }
+    List<List<String>> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> records = csv.ofCsvRecord(block.text())) {
-      for (CsvRecord record : records) {
-        row(record.getFields(), "line " + (block.firstLine() + record.getStartingLineNumber() - 1));
-      }
+      records.forEach(record -> rows.add(record.getFields()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (CsvParseException e) {
-      lost(block.firstLine(), "no CSV from here on for some lines");
+      block.records().forEach(this::readAlone);
+      return;
+    }
+    // The library passes over empty lines, which are no records to it.
+    List<CsvBlocks.Record> records =
+        block.records().stream().filter(record -> !record.text().isEmpty()).toList();
+    if (rows.size() != records.size()) {
+      block.records().forEach(this::readAlone);
+      return;
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      row(rows.get(i), records.get(i).line());
+    }
+  }
+
+  /** One of some records of which one is broken. */
+  private void readAlone(CsvBlocks.Record record) {
+    try {
+      if (!record.text().isBlank()) {
+        row(csv.ofSingleCsvRecord(record.text()).getFields(), record.line());
+      }
+    } catch (CsvParseException e) {
+      lost(record.line(), "text after a quoted cell; put the whole cell in quotes");
     }
   }
 
@@ -135,17 +162,26 @@ public final class CsvClaims implements ClaimSource {
     groups.lost(place, ClaimBuilder.unread(place, new Problem(place, message)));
   }
 
-  private void row(List<String> cells, String place) {
-    List<String> mistakes = new ArrayList<>();
-    if (columns.cell(cells, Column.CLAIM).isEmpty()) {
-      mistakes.add("the claim is not named");
+  private void row(List<String> cells, long line) {
+    if (cells.stream().allMatch(String::isBlank)) {
+      return;
     }
+    if (cells.size() > columns.cells()) {
+      lost(line, "more cells than the header");
+      return;
+    }
+    List<String> mistakes =
+        columns.cell(cells, Column.CLAIM).isEmpty() ? List.of("the claim is not named") : List.of();
+    List<String> doubts =
+        cells.size() < columns.cells()
+            ? List.of("line " + line + " has fewer cells than the header; something may be lost")
+            : List.of();
     groups.add(
-        new ClaimRow(place, columns.cell(cells, Column.CLAIM), columns.cell(cells, Column.DATE),
-            columns.cell(cells, Column.CODE), columns.cell(cells, Column.UNITS),
-            modifiers(columns.cell(cells, Column.MODIFIERS)),
+        new ClaimRow("line " + line, columns.cell(cells, Column.CLAIM),
+            columns.cell(cells, Column.DATE), columns.cell(cells, Column.CODE),
+            columns.cell(cells, Column.UNITS), modifiers(columns.cell(cells, Column.MODIFIERS)),
             columns.cell(cells, Column.SETTING), columns.cell(cells, Column.PAYER),
-            columns.cell(cells, Column.COMPONENT), List.of(), List.of(), mistakes));
+            columns.cell(cells, Column.COMPONENT), List.of(), doubts, mistakes));
   }
 
   private static List<String> modifiers(String cell) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +12,10 @@ import java.util.Optional;
  * Which cell of a row is what.
  *
  * @param at the places of the columns that there are
- * @param unread how many columns are of no use here
+ * @param unread the numbers, from 1, of the columns that are of no use here
+ * @param cells how many cells a row has
  */
-record CsvColumns(Map<Column, Integer> at, int unread) {
+record CsvColumns(Map<Column, Integer> at, List<Integer> unread, int cells) {
 
   enum Column {
     CLAIM("claim"),
@@ -43,21 +43,22 @@ record CsvColumns(Map<Column, Integer> at, int unread) {
 
   static Header of(List<String> cells) {
     Map<Column, Integer> at = new EnumMap<>(Column.class);
-    int unread = 0;
+    List<Integer> unread = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      String title = cells.get(i).strip().toLowerCase(Locale.ROOT);
-      Optional<Column> column = named(title);
-      if (column.isPresent()) {
-        if (at.put(column.get(), i) != null) {
-          return new Header.Wrong("the column " + column.get().title + " stands twice");
-        }
-      } else {
-        Optional<String> near = Nearest.slip(title, titles());
-        if (near.isPresent()) {
-          return new Header.Wrong(
-              "column " + (i + 1) + " is almost \"" + near.get() + "\"; write it so");
-        }
-        unread++;
+      Optional<Column> column = named(cells.get(i));
+      if (column.isEmpty()) {
+        unread.add(i + 1);
+      } else if (at.put(column.get(), i) != null) {
+        return new Header.Wrong("the column " + column.get().title + " stands twice");
+      }
+    }
+    List<String> absent =
+        Arrays.stream(Column.values()).filter(c -> !at.containsKey(c)).map(c -> c.title).toList();
+    for (int number : unread) {
+      Optional<String> near = Nearest.slip(cells.get(number - 1).strip(), absent);
+      if (near.isPresent()) {
+        return new Header.Wrong(
+            "column " + number + " is almost \"" + near.get() + "\"; write it so");
       }
     }
     List<String> missing = new ArrayList<>();
@@ -67,14 +68,14 @@ record CsvColumns(Map<Column, Integer> at, int unread) {
       }
     }
     return missing.isEmpty()
-        ? new Header.Read(new CsvColumns(at, unread))
+        ? new Header.Read(new CsvColumns(at, List.copyOf(unread), cells.size()))
         : new Header.Wrong("the first line must name the columns; missing are "
             + String.join(" and ", missing) + " (known are " + String.join(", ", titles()) + ")");
   }
 
   private static Optional<Column> named(String title) {
     for (Column column : Column.values()) {
-      if (column.title.equalsIgnoreCase(title)) {
+      if (column.title.equalsIgnoreCase(title.strip())) {
         return Optional.of(column);
       }
     }

@@ -69,7 +69,7 @@ public final class ClaimBuilder implements Complaints {
   public void line(String place, String written, int units, List<String> modifiers) {
     if (lines.size() == MOST_LINES) {
       remark(INPUT, Severity.ERROR, "more than " + MOST_LINES + " lines; the rest was not checked");
-    } else if (lines.size() < MOST_LINES) {
+    } else {
       String code = written.strip().toUpperCase(Locale.ROOT);
       Optional<Code> shaped = Code.ofShape(code);
       lines.add(
@@ -83,7 +83,7 @@ public final class ClaimBuilder implements Complaints {
   public void problem(String where, String message) {
     Problem problem = new Problem(where, message);
     boolean ofLine = inLine && lines.size() < MOST_LINES;
-    remarks.add(
+    add(
         new Objection(INPUT, Severity.ERROR, List.of(), ofLine ? List.of(lines.size()) : List.of(),
             problem.text(), Optional.of("correct it and check again"), List.of()));
   }
@@ -96,9 +96,19 @@ public final class ClaimBuilder implements Complaints {
             : Optional.empty();
     Objection remark =
         new Objection(edit, severity, List.of(), List.of(), message, repair, List.of());
-    if (!remarks.contains(remark)) {
+    add(remark);
+  }
+
+  private void add(Objection remark) {
+    if (remarks.size() < MOST_LINES && !remarks.contains(remark)) {
       remarks.add(remark);
     }
+  }
+
+  /** A claim's values are not repeated: where something slipped, one of them may be a name. */
+  @Override
+  public boolean mayQuote() {
+    return false;
   }
 
   /** The claim as far as it was understood. */

@@ -17,11 +17,18 @@ import java.util.function.Supplier;
  */
 public final class ClaimGroups {
 
+  private static final String TOO_MANY =
+      "the claim has more than " + ClaimBuilder.MOST_LINES + " lines; the rest was not checked";
+
+  private static final String A_DAY_IS_MISSING =
+      "a line of this claim has no day that can be read; it may be of this day";
+
   private final Facts defaults;
   private final Names seen = new Names();
   private final Deque<Supplier<Submitted>> ready = new ArrayDeque<>();
   private List<ClaimRow> rows = new ArrayList<>();
   private List<String> doubts = List.of();
+  private boolean tooMany;
 
   public ClaimGroups(Facts defaults) {
     this.defaults = defaults;
@@ -31,8 +38,10 @@ public final class ClaimGroups {
     if (!rows.isEmpty() && !rows.get(0).claim().equals(row.claim())) {
       close();
     }
-    if (rows.size() <= ClaimBuilder.MOST_LINES) {
+    if (rows.size() < ClaimBuilder.MOST_LINES) {
       rows.add(doubts.isEmpty() ? row : row.doubtful(doubts));
+    } else {
+      tooMany = true;
     }
     doubts = List.of();
   }
@@ -56,11 +65,31 @@ public final class ClaimGroups {
     if (rows.isEmpty()) {
       return;
     }
-    boolean parted = !seen.add(rows.get(0).claim());
-    Map<String, List<ClaimRow>> days = new LinkedHashMap<>();
-    rows.forEach(row -> days.computeIfAbsent(row.day(), day -> new ArrayList<>()).add(row));
-    days.values().forEach(day -> ready.add(() -> ClaimRows.claim(day, defaults, parted)));
+    if (tooMany) {
+      rows.replaceAll(row -> row.mistaken(TOO_MANY));
+    }
+    byDay().forEach(
+        (day, some) -> {
+          boolean parted = !seen.add(some.get(0).claim() + ' ' + day);
+          ready.add(() -> ClaimRows.claim(some, defaults, parted));
+        });
     rows = new ArrayList<>();
+    tooMany = false;
+  }
+
+  /** The rows of each day; a row without a day goes with the only one that there is. */
+  private Map<String, List<ClaimRow>> byDay() {
+    List<String> said =
+        rows.stream().map(ClaimRow::day).filter(day -> !day.isEmpty()).distinct().toList();
+    boolean unclear =
+        said.size() > 1 && rows.stream().anyMatch(row -> Dates.day(row.day()).isEmpty());
+    Map<String, List<ClaimRow>> days = new LinkedHashMap<>();
+    for (ClaimRow row : rows) {
+      String day = row.day().isEmpty() && said.size() == 1 ? said.get(0) : row.day();
+      days.computeIfAbsent(day, d -> new ArrayList<>())
+          .add(unclear ? row.doubtful(List.of(A_DAY_IS_MISSING)) : row);
+    }
+    return days;
   }
 
   /** A claim that is complete, if there is one. */

@@ -27,8 +27,15 @@ public record ClaimRow(
 
   /** The same row with further doubts. */
   public ClaimRow doubtful(List<String> more) {
-    List<String> all = Stream.concat(doubts.stream(), more.stream()).toList();
+    List<String> all = Stream.concat(doubts.stream(), more.stream()).distinct().toList();
     return new ClaimRow(place, claim, day, code, units, modifiers, setting, payer, component,
         notices, all, mistakes);
+  }
+
+  /** The same row with a mistake. */
+  ClaimRow mistaken(String mistake) {
+    List<String> all = Stream.concat(mistakes.stream(), Stream.of(mistake)).toList();
+    return new ClaimRow(place, claim, day, code, units, modifiers, setting, payer, component,
+        notices, doubts, all);
   }
 }

@@ -30,7 +30,7 @@ final class ClaimRows {
   static Submitted claim(List<ClaimRow> rows, Facts defaults, boolean parted) {
     ClaimBuilder claim = new ClaimBuilder(defaults);
     claim.name(rows.get(0).claim());
-    day(claim, rows.get(0));
+    day(claim, rows);
     stated(claim, rows, "setting", ClaimRow::setting, StudyFacts.SETTING);
     stated(claim, rows, "payer", ClaimRow::payer, StudyFacts.PAYER);
     stated(claim, rows, "component", ClaimRow::component, StudyFacts.COMPONENT_STATED);
@@ -51,25 +51,26 @@ final class ClaimRows {
     return claim.claim();
   }
 
-  private static void day(ClaimBuilder claim, ClaimRow row) {
-    if (!row.day().isEmpty()) {
-      Dates.day(row.day())
-          .ifPresentOrElse(
-              day -> claim.set(StudyFacts.DATE, Optional.of(day)),
-              () -> claim.problem(row.place(), "no date of service; write it as 2026-03-02"));
+  private static void day(ClaimBuilder claim, List<ClaimRow> rows) {
+    for (ClaimRow row : rows) {
+      if (!row.day().isEmpty()) {
+        Dates.day(row.day())
+            .ifPresentOrElse(
+                day -> claim.set(StudyFacts.DATE, Optional.of(day)),
+                () -> claim.problem(row.place(), "no date of service; write it as 2026-03-02"));
+        return;
+      }
     }
   }
 
-  /** What the first row says holds; a row that says otherwise is a mistake. */
+  /** What the first row says holds; a row that says otherwise leaves the claim in doubt. */
   private static <E extends Named> void stated(
       ClaimBuilder claim, List<ClaimRow> rows, String field, Function<ClaimRow, String> of,
       Given<E> fact) {
     String first = of.apply(rows.get(0));
-    for (ClaimRow row : rows) {
-      if (!of.apply(row).equals(first)) {
-        claim.problem(row.place(), "another " + field + " than the claim's first line");
-        return;
-      }
+    if (rows.stream().anyMatch(row -> !of.apply(row).equals(first))) {
+      claim.remark(Edits.NO_DATA, Severity.NOTICE,
+          "the lines of this claim differ in their " + field + "; the first line's was taken");
     }
     if (first.isEmpty()) {
       return;

@@ -45,7 +45,11 @@ public final class ClaimText {
     int at = begin;
     while (part.lookingAt()) {
       if (part.group("modifier") != null) {
-        modifiers.add(part.group("modifier"));
+        String modifier = part.group("modifier");
+        if (modifier.matches("x[0-9]+")) {
+          claim.problem(place, "units are written without a hyphen, as 95886x2; the modifier as X2");
+        }
+        modifiers.add(modifier);
       } else if (units.isPresent()) {
         claim.problem(place, "the units are given twice");
       } else if (UNITS.matcher(part.group("units")).matches()) {

@@ -10,4 +10,9 @@ public interface Complaints {
    * @param message what is wrong and what to do
    */
   void problem(String where, String message);
+
+  /** Whether a message may repeat what it complains of. */
+  default boolean mayQuote() {
+    return true;
+  }
 }

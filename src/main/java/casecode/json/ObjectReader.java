@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes the fields of one object by name and notes what does not fit; knows its own place. */
 final class ObjectReader {
@@ -104,7 +105,11 @@ final class ObjectReader {
     Typed<E> choice = Choices.byId(typed, choices);
     return choice instanceof Typed.Read<E> read
         ? Optional.of(read.value())
-        : wrong(field, ((Typed.Wrong<E>) choice).message());
+        : wrong(field,
+            complaints.mayQuote()
+                ? ((Typed.Wrong<E>) choice).message()
+                : "unknown value; use "
+                    + choices.stream().map(Named::id).collect(Collectors.joining(", ")));
   }
 
   Optional<ObjectReader> object(String field) {
@@ -145,8 +150,13 @@ final class ObjectReader {
     for (String field : object.fields().keySet()) {
       if (!known.contains(field)) {
         String hint = Nearest.hint(field, known);
-        wrong(brief(field),
-            "unknown field" + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint));
+        String message =
+            "unknown field" + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint);
+        if (complaints.mayQuote()) {
+          wrong(brief(field), message);
+        } else {
+          complaints.problem(path, message);
+        }
       }
     }
   }

@@ -18,7 +18,7 @@ public record ClaimLine(
     String place, String written, Optional<Code> code, int units, List<String> modifiers) {
 
   /** What may be shown of something that is no code: a slip of the finger, never a name. */
-  private static final Pattern ALMOST_A_CODE = Pattern.compile("[0-9A-Z]{0,2}[0-9][0-9A-Z]{1,5}");
+  private static final Pattern ALMOST_A_CODE = Pattern.compile("[0-9A-Z]?[0-9]{3}[0-9A-Z]{0,2}");
 
   /** Stands for something that has not the shape of a modifier; it may be anything, also a name. */
   private static final String NO_MODIFIER = "??";

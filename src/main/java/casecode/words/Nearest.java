@@ -13,6 +13,7 @@ public final class Nearest {
 
   private static final double LIKELY = 0.75;
   private static final int LARGEST_SLIP = 2;
+  private static final int SHORT = 5;
 
   private Nearest() {}
 
@@ -34,12 +35,16 @@ public final class Nearest {
         .toList();
   }
 
-  /** The word that was meant if one or two slips of the finger made what was typed. */
+  /** The word that was meant if a slip of the finger made what was typed; of a long word, two. */
   public static Optional<String> slip(String typed, Collection<String> words) {
     LevenshteinDistance slips = new LevenshteinDistance(LARGEST_SLIP);
     String plain = typed.toLowerCase(Locale.ROOT);
     return words.stream()
-        .filter(word -> slips.apply(plain, word.toLowerCase(Locale.ROOT)) >= 0)
+        .filter(
+            word -> {
+              int made = slips.apply(plain, word.toLowerCase(Locale.ROOT));
+              return made >= 0 && made <= (word.length() > SHORT ? LARGEST_SLIP : 1);
+            })
         .findFirst();
   }
 

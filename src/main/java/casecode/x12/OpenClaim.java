@@ -6,7 +6,10 @@ import casecode.intake.ClaimRow;
 import casecode.model.Problem;
 import casecode.x12.Segment.Whole;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** A claim while its segments are read; what could not be read of it makes all of it doubtful. */
 final class OpenClaim {
@@ -15,7 +18,8 @@ final class OpenClaim {
   private final String placeOfService;
   private final long number;
   private final List<ClaimRow> rows = new ArrayList<>();
-  private final List<String> doubts = new ArrayList<>();
+  private final Set<String> doubts = new LinkedHashSet<>();
+  private OptionalLong withoutService = OptionalLong.empty();
   private ServiceLine line = ServiceLine.NONE;
 
   /** The claim that CLM begins. */
@@ -32,9 +36,11 @@ final class OpenClaim {
     if (lx.element(1).equals("1") && !rows.isEmpty()) {
       doubts.add("segment " + lx.number() + " begins the lines anew; a claim (CLM) may be lost");
     }
+    withoutService = OptionalLong.of(lx.number());
   }
 
   void service(Whole sv1) {
+    withoutService = OptionalLong.empty();
     endOfLine();
     line = ServiceLine.of(sv1, account, placeOfService);
   }
@@ -44,6 +50,13 @@ final class OpenClaim {
   }
 
   private void endOfLine() {
+    withoutService.ifPresent(
+        lx -> doubts.add("the line of segment " + lx + " has no SV1 that can be read"));
+    withoutService = OptionalLong.empty();
+    if (line.lastsForDays()) {
+      doubts.add("a service of several days was checked as if it were all on the first");
+    }
+    // One more than a claim may have tells that there were too many.
     if (rows.size() <= ClaimBuilder.MOST_LINES) {
       line.row().ifPresent(rows::add);
     }
@@ -51,8 +64,8 @@ final class OpenClaim {
   }
 
   /** Something inside of it could not be read: a line may be lost. */
-  void lost(long segment) {
-    doubts.add("segment " + segment + " of this claim could not be read; a line may be lost");
+  void lost(String what) {
+    doubts.add(what);
   }
 
   void end(ClaimGroups groups) {
@@ -62,6 +75,6 @@ final class OpenClaim {
       groups.unread(
           ClaimBuilder.unread(account, new Problem(place, "a claim without a service line (SV1)")));
     }
-    rows.forEach(row -> groups.add(row.doubtful(doubts)));
+    rows.forEach(row -> groups.add(row.doubtful(List.copyOf(doubts))));
   }
 }

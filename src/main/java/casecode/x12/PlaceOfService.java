@@ -24,7 +24,7 @@ final class PlaceOfService {
 
   /** The notice for a place that is held to be an office. */
   static String notice(String code) {
-    return (code.matches("[0-9A-Z]{2}") ? "place of service " + code : "no place of service")
+    return (code.matches("[0-9]{2}") ? "place of service " + code : "no place of service")
         + " is checked as an office";
   }
 }

@@ -56,6 +56,7 @@ final class Segments {
       if (peek(place) != separator) {
         at += 3;
         inInterchange = false;
+        toNextInterchange();
         return new Segment.Broken(number,
             "the ISA segment has not its " + ISA_LENGTH
                 + " characters; up to the next ISA nothing was read");
@@ -96,10 +97,14 @@ final class Segments {
 
   /** What stands between interchanges, up to the next one. */
   private Segment garbage() {
+    toNextInterchange();
+    return new Segment.Broken(number, "no X12 here; up to the next ISA nothing was read");
+  }
+
+  private void toNextInterchange() {
     while (peek(0) != END && !beginsInterchange()) {
       at++;
     }
-    return new Segment.Broken(number, "no X12 here; up to the next ISA nothing was read");
   }
 
   private List<String> split(String text) {
@@ -132,7 +137,7 @@ final class Segments {
   }
 
   private void skipBlanks() {
-    while (peek(0) != END && (Character.isWhitespace(peek(0)) || peek(0) == '\uFEFF')) {
+    while (peek(0) != END && (Character.isWhitespace(peek(0)) || peek(0) < ' ' || peek(0) == '\uFEFF')) {
       at++;
     }
   }

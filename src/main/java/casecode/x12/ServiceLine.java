@@ -63,6 +63,8 @@ final class ServiceLine {
     if (segment.element(3).equals("MJ")) {
       doubts.add("segment " + segment.number() + ": minutes are billed; they were taken for 1 unit");
       units = "1";
+    } else if (units.isBlank() || !segment.element(3).equals("UN")) {
+      mistakes.add("no units (SV103 UN, SV104 the number)");
     }
     List<String> modifiers = new ArrayList<>();
     for (int i = FIRST_MODIFIER; i <= LAST_MODIFIER; i++) {
@@ -78,25 +80,27 @@ final class ServiceLine {
         setting.isEmpty() || setting.get().equals(Setting.OFFICE.id())
             ? ""
             : Component.PROFESSIONAL.id();
-    return new ClaimRow("segment " + segment.number(), account, day(mistakes, doubts),
+    return new ClaimRow("segment " + segment.number(), account, day(mistakes),
         segment.component(1, 2), units, modifiers, setting.orElse(Setting.OFFICE.id()), "",
         component, notices, doubts, mistakes);
   }
 
-  /** The day as ISO writes it; of several days the first, and then not all can be checked. */
-  private String day(List<String> mistakes, List<String> doubts) {
+  /** Whether it lasts longer than the day on which it is checked. */
+  boolean lastsForDays() {
+    return format.equals("RD8") && period.length() > 8 && !period.endsWith(period.substring(0, 8));
+  }
+
+  /** The day as ISO writes it; of several days the first. */
+  private String day(List<String> mistakes) {
     if (format.isEmpty()) {
       mistakes.add("no date of service (DTP*472)");
       return "";
     }
     boolean range = format.equals("RD8");
     String first = range && period.length() >= 8 ? period.substring(0, 8) : period;
-    if (!first.matches("[0-9]{8}") || range && !period.matches("[0-9]{8}-[0-9]{8}")) {
+    if (!range && !format.equals("D8") || !first.matches("[0-9]{8}") || range && !period.matches("[0-9]{8}-[0-9]{8}")) {
       mistakes.add("no date of service that can be read (D8 or RD8)");
       return "";
-    }
-    if (range && !period.endsWith(first)) {
-      doubts.add("a service of several days was checked as if it were all on the first");
     }
     return first.substring(0, 4) + "-" + first.substring(4, 6) + "-" + first.substring(6);
   }

@@ -16,24 +16,22 @@ import java.util.function.Supplier;
 
 /**
  * Claims in X12 837P. Of each transaction only CLM, LX, SV1 and DTP*472 are read; segments that name a
- * person are passed over unread.
+ * person are passed over unread. Lines of one account and day are one claim.
  */
 public final class X12Claims implements ClaimSource {
 
   private static final String SERVICE_DATE = "472";
 
-  /** The implementation guide 005010X222 and its addenda are the professional claim. */
-  private static final String PROFESSIONAL = "X222";
+  /** So many broken segments of one claim are told one by one. */
+  private static final int MOST_TOLD = 20;
 
   private final Segments segments;
   private final ClaimGroups groups;
+  private final Envelope envelope = new Envelope();
   private final List<Broken> waiting = new ArrayList<>();
   private Optional<OpenClaim> claim = Optional.empty();
-  private String guide = "";
-  private String transaction = "";
-  private boolean professional;
-  private boolean inTransaction;
-  private long begun;
+  private boolean straying;
+  private long last;
 
   /**
    * Claims from a stream of interchanges.
@@ -50,10 +48,13 @@ public final class X12Claims implements ClaimSource {
     while (groups.isEmpty()) {
       Optional<Segment> segment = segments.next();
       if (segment.isEmpty()) {
-        endOfTransaction(begun);
+        envelope.endOfFile();
+        endOfEnvelope(last);
+        endOfClaim();
         groups.close();
         return groups.next();
       }
+      last = segment.get().number();
       if (segment.get() instanceof Broken broken) {
         broken(broken);
       } else {
@@ -65,18 +66,13 @@ public final class X12Claims implements ClaimSource {
 
   private void read(Whole segment) {
     switch (segment.tag()) {
-      case "ISA" -> {
-        endOfTransaction(segment.number());
-        guide = "";
-      }
-      case "GS" -> guide = segment.element(8);
-      case "ST" -> beginTransaction(segment);
-      case "SE" -> endOfTransaction(segment);
-      case "HL" -> endOfClaim();
-      case "CLM" -> {
+      case "ISA", "GS", "ST", "SE", "GE", "IEA" -> {
+        envelope.take(segment);
+        endOfEnvelope(segment.number());
         endOfClaim();
-        claim = professional ? Optional.of(new OpenClaim(segment)) : Optional.empty();
       }
+      case "HL" -> endOfClaim();
+      case "CLM" -> begin(segment);
       case "LX" -> claim.ifPresent(open -> open.beginLine(segment));
       case "SV1" -> service(segment);
       case "DTP" -> {
@@ -88,35 +84,38 @@ public final class X12Claims implements ClaimSource {
     }
   }
 
-  private void beginTransaction(Whole st) {
-    endOfTransaction(st.number());
-    inTransaction = true;
-    begun = st.number();
-    transaction = st.element(2);
-    String of = st.element(3).isEmpty() ? guide : st.element(3);
-    professional = st.element(1).equals("837") && of.contains(PROFESSIONAL);
-    if (!professional) {
-      unread(st.number(), "transaction " + transaction + " is no 837P and was not read");
+  /** A trouble with an envelope is told by itself; the claim that it cut short is in doubt. */
+  private void endOfEnvelope(long number) {
+    straying = false;
+    for (String trouble : envelope.troubles()) {
+      claim.ifPresent(open -> open.lost(trouble));
+      waiting.add(new Broken(number, trouble));
     }
   }
 
-  /** A transaction that ends without SE. */
-  private void endOfTransaction(long number) {
+  private void begin(Whole clm) {
     endOfClaim();
-    if (inTransaction) {
-      unread(number, "transaction " + transaction + " has no SE; the end of it may be lost");
-      inTransaction = false;
+    if (envelope.holdsClaims()) {
+      claim = Optional.of(new OpenClaim(clm));
+    } else if (!envelope.isInTransaction()) {
+      stray(clm);
     }
   }
 
-  private void endOfTransaction(Whole se) {
-    endOfClaim();
-    long held = se.number() - begun + 1;
-    if (inTransaction && !se.element(1).equals(String.valueOf(held))) {
-      unread(se.number(), "transaction " + transaction + " holds " + held
-          + " segments and says another number; something may be lost");
+  private void service(Whole sv1) {
+    if (claim.isPresent()) {
+      claim.get().service(sv1);
+    } else if (envelope.holdsClaims() || !envelope.isInTransaction()) {
+      stray(sv1);
     }
-    inTransaction = false;
+  }
+
+  /** Something of a claim where none can be; told once until the next envelope begins or ends. */
+  private void stray(Whole segment) {
+    if (!straying) {
+      unread(segment.number(), segment.tag() + " outside of a transaction or a claim was not read");
+      straying = true;
+    }
   }
 
   private void endOfClaim() {
@@ -126,18 +125,14 @@ public final class X12Claims implements ClaimSource {
     waiting.clear();
   }
 
-  private void service(Whole sv1) {
-    if (claim.isPresent()) {
-      claim.get().service(sv1);
-    } else if (professional) {
-      unread(sv1.number(), "SV1 outside of a claim");
-    }
-  }
-
   /** A broken segment is told by itself; the claim around it is not a pass any more. */
   private void broken(Broken broken) {
-    claim.ifPresent(open -> open.lost(broken.number()));
-    waiting.add(broken);
+    claim.ifPresent(open -> open.lost("a segment of this claim could not be read; a line may be lost"));
+    if (waiting.size() < MOST_TOLD) {
+      waiting.add(broken);
+    } else if (waiting.size() == MOST_TOLD) {
+      waiting.add(new Broken(broken.number(), "and further segments like these"));
+    }
     if (claim.isEmpty()) {
       endOfClaim();
     }

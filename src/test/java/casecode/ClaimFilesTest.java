@@ -1,0 +1,218 @@
+package casecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import casecode.cli.ExitCode;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files of claims, whole and broken: a claim that may have lost a line never passes. */
+class ClaimFilesTest {
+
+  private static final String ISA = isa('*', ':', "~");
+  private static final String GROUP = "GS*HC*S*R*20260302*1200*1*X*005010X222A1~";
+  private static final String END = "GE*1*1~IEA*1*000000001~";
+  private static final String A =
+      "CLM*A*1***11:B:1~LX*1~SV1*HC:95910*1*UN*1***1~DTP*472*D8*20260302~"
+          + "LX*2~SV1*HC:95886*1*UN*2***1~DTP*472*D8*20260302~";
+  private static final String B =
+      "CLM*B*1***11:B:1~LX*1~SV1*HC:95860*1*UN*1***1~DTP*472*D8*20260302~";
+
+  private static String isa(char element, char component, String terminator) {
+    String e = String.valueOf(element);
+    return String.join(e, "ISA", "00", " ".repeat(10), "00", " ".repeat(10), "ZZ", " ".repeat(15),
+        "ZZ", " ".repeat(15), "260302", "1200", "^", "00501", "000000001", "0", "T",
+        component + terminator);
+  }
+
+  /** A transaction around claims that counts its segments. */
+  private static String transaction(String claims) {
+    long segments = claims.chars().filter(c -> c == '~').count() + 2;
+    return "ST*837*0001*005010X222A1~" + claims + "SE*" + segments + "*0001~";
+  }
+
+  private static String file(String claims) {
+    return ISA + GROUP + transaction(claims) + END;
+  }
+
+  /** Each claim with its status, in order. */
+  private static List<String> statuses(String in) {
+    return Stream.of(Run.of("check --claims - --json", in).out().split("\n"))
+        .filter(line -> !line.isEmpty())
+        .map(Cases::json)
+        .map(verdict -> verdict.get("id").asText() + " " + verdict.get("status").asText())
+        .toList();
+  }
+
+  private static Arguments of(String name, String in, String... statuses) {
+    return Arguments.of(name, in, List.of(statuses));
+  }
+
+  static Stream<Arguments> interchanges() {
+    return Stream.of(
+        of("a whole file", file(A + B), "A pass", "B pass"),
+        of("line ends after the segments", file(A + B).replace("~", "~\r\n"), "A pass", "B pass"),
+        of("other separators",
+            isa('|', '>', "!") + (GROUP + transaction(A + B) + END)
+                .replace('*', '|').replace(':', '>').replace('~', '!'),
+            "A pass", "B pass"),
+        of("two interchanges", file(A) + file(B), "A pass", "B pass"),
+        of("text around the interchanges", "from: clearing house\n" + file(A) + "\u001a",
+            "segment 1 fail", "A pass"),
+        of("a segment without a name", file(A.replace("LX*2~", "lx*2~") + B),
+            "A no-data", "segment 8 fail", "B pass"),
+        of("an empty segment", file(A.replace("LX*2~", "LX*2~~") + B),
+            "A no-data", "segment 9 fail", "B pass"),
+        of("a service line without SV1", file(A.replace("SV1*HC:95886", "SVX*HC:95886") + B),
+            "A no-data", "B pass"),
+        of("a claim segment that is lost", file(A + B.replace("CLM", "CLN")), "A fail"),
+        of("a claim without lines", file("CLM*C*1***11:B:1~" + B), "C fail", "B pass"),
+        of("no end of the transaction", ISA + GROUP + "ST*837*0001*005010X222A1~" + A,
+            "A no-data", "segment 10 fail", "segment 10 fail", "segment 10 fail"),
+        of("a wrong count of segments", ISA + GROUP + "ST*837*0001*005010X222A1~" + A
+            + "SE*10*0001~" + END, "A no-data", "segment 11 fail"),
+        of("a wrong count of transactions", file(A).replace("GE*1*1", "GE*2*1"),
+            "A pass", "segment 12 fail"),
+        of("no end of the interchange", file(A).replace("IEA*1*000000001~", ""),
+            "A pass", "segment 12 fail"),
+        of("claims outside of a transaction", ISA + GROUP + A + END,
+            "segment 3 fail", "segment 10 fail"),
+        of("an ISA that is cut short", ISA.substring(0, 80) + GROUP + file(B),
+            "segment 1 fail", "B pass"),
+        of("a file that ends inside a segment",
+            file(A + B).substring(0, file(A + B).indexOf("SV1*HC:95860") + 8),
+            "A pass", "B fail", "segment 13 fail", "segment 13 fail", "segment 13 fail",
+            "segment 13 fail"),
+        of("an institutional claim", file(A).replace("X222A1~CLM", "X223A2~CLM"),
+            "segment 3 fail"),
+        of("no units", file(B.replace("UN*1", "UN*")), "B fail"),
+        of("units of another kind", file(B.replace("UN*1", "F2*1")), "B fail"),
+        of("a date of another kind", file(B.replace("D8", "TM")), "B fail"),
+        of("no date", file(B.replace("DTP*472*D8*20260302~", "")), "B fail"),
+        of("a service of several days", file(B.replace("D8*20260302", "RD8*20260302-20260303")),
+            "B no-data"),
+        of("a range of one day", file(B.replace("D8*20260302", "RD8*20260302-20260302")),
+            "B pass"),
+        of("another list of codes", file(B.replace("HC:", "ER:")), "B fail"),
+        of("two days of one account",
+            file(A + B.replace("CLM*B", "CLM*A").replace("20260302", "20260303")),
+            "A pass", "A pass"),
+        of("two claims of one account and day", file(A + B.replace("CLM*B", "CLM*A")), "A fail"),
+        of("an account that comes back on the day", file(A + B + A), "A pass", "B pass",
+            "A no-data"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("interchanges")
+  void each_interchange_is_judged_as_far_as_it_can_be_read(
+      String name, String in, List<String> expected) {
+    assertThat(statuses(in)).isEqualTo(expected);
+  }
+
+  @Test
+  void a_file_cut_short_anywhere_never_passes_and_keeps_the_claims_before() {
+    String whole = file(A + B);
+    int firstClaimEnds = whole.indexOf("CLM*B") + "CLM*B~".length();
+    for (int cut = 1; cut < whole.length() - 1; cut++) {
+      Run run = Run.of("check --claims - --json", whole.substring(0, cut));
+      assertThat(run.exit()).as("cut at " + cut)
+          .isIn(ExitCode.NOT_ANSWERED, ExitCode.USAGE);
+      if (cut > firstClaimEnds) {
+        assertThat(run.out()).as("cut at " + cut).contains("\"id\":\"A\",");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"11,office,pass", "22,outpatient-hospital,pass", "19,,pass", "21,,pass",
+      "24,,pass", "31,,pass"})
+  void the_place_of_service_decides_the_setting(String place) {
+    String[] parts = place.split(",");
+    JsonNode verdict =
+        Cases.json(Run.of("check --claims - --json", file(B.replace("11:B", parts[0] + ":B"))).out());
+    boolean facility = !parts[0].equals("11") && !parts[0].equals("31");
+    assertThat(verdict.get("status").asText()).isEqualTo("pass");
+    assertThat(verdict.get("findings").findValuesAsText("edit").contains("modifier"))
+        .isEqualTo(facility);
+    assertThat(verdict.get("findings").findValuesAsText("edit").contains("setting"))
+        .isEqualTo(parts[0].equals("31"));
+  }
+
+  static Stream<Arguments> tables() {
+    return Stream.of(
+        of("rows of two claims", "claim,code\nA,95910\nA,95886\nB,95860\n", "A pass", "B pass"),
+        of("a byte-order mark, quotes and returns",
+            "\ufeff\"claim\",\"code\",\"remark\"\r\n\"A\",\"95910\",\"x, \"\"y\"\"\r\nz\"\r\nB,95860,\r\n",
+            "A pass", "B pass"),
+        of("semicolons", "claim;code;modifiers\nA;95910;26,59\n", "A pass"),
+        of("a line that says the separator", "sep=;\nclaim;code\nA;95910\n", "A pass"),
+        of("blank rows", "claim,code\nA,95907\n,\n   \n\nA,95908\n", "A fail"),
+        of("a quote that is never closed", "claim,code,x\nA,95907,\nA,95908,\"y\nB,95860,\n",
+            "A no-data", "line 3 fail", "B no-data"),
+        of("a quote that a later row closes", "claim,code,x\nA,95907,\"y\nB,95907,\nC,95860,y\"\n",
+            "line 2 fail", "B no-data", "C pass"),
+        of("text after a quoted cell", "claim,code,x\nA,95860,\"y\" z\nB,95860,\n",
+            "line 2 fail", "B no-data"),
+        of("more cells than the header", "claim,code\nJane,A,95860\nB,95860\n",
+            "line 2 fail", "B no-data"),
+        of("fewer cells than the header", "claim,code,units\nA,95860\n", "A no-data"),
+        of("a day on some rows only",
+            "claim,code,dateOfService\nA,95907,2026-03-02\nA,95908,\n", "A fail"),
+        of("two days and a row without",
+            "claim,code,dateOfService\nA,95907,2026-03-02\nA,95886,2026-03-03\nA,95860,\n",
+            "A no-data", "A fail", "A no-data"),
+        of("rows of a claim apart", "claim,code\nA,95860\nB,95860\nA,95907\n",
+            "A pass", "B pass", "A no-data"),
+        of("another setting in one claim",
+            "claim,code,setting\nA,95860,office\nA,95937,asc\n", "A no-data"),
+        of("no name", "claim,code\n,95860\n", " fail"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("tables")
+  void each_table_is_judged_as_far_as_it_can_be_read(
+      String name, String in, List<String> expected) {
+    assertThat(statuses(in)).containsAll(expected).hasSameSizeAs(expected);
+  }
+
+  @Test
+  void more_lines_than_a_claim_can_have_fail_on_every_day() {
+    StringBuilder in = new StringBuilder("claim,code,dateOfService\n");
+    for (int i = 0; i < 300; i++) {
+      in.append("A,95860,2026-03-0").append(1 + i % 2).append('\n');
+    }
+    assertThat(statuses(in.toString())).containsExactly("A fail", "A fail");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "claim,code,modifiers,units,dateOfService,setting,payer,component\n"
+          + "A,JANE DOE,JANE DOE,JANE,JANE,JANE DOE,JANE,JANE\n",
+      "claim,code\nJANE,A,95860\n",
+      "JANE,95860\n",
+      "{\"id\": \"A\", \"setting\": \"JANE\", \"JANE\": 1, \"payer\": \"JANE\", \"lines\":"
+          + " [{\"code\": \"JANE DOE\", \"modifiers\": [\"JANE\"], \"JANE\": 2}]}",
+      "{\"id\": \"A\", \"dateOfService\": \"JANE\", \"lines\": \"JANE\"}"})
+  void a_name_that_slipped_into_another_field_is_never_printed(String in) {
+    for (String format : List.of("text", "json", "csv")) {
+      Run run = Run.of("check --claims - --format " + format, in);
+      assertThat(run.out() + run.err()).doesNotContain("JANE").doesNotContain("DOE");
+      assertThat(run.exit()).isNotEqualTo(ExitCode.ANSWERED);
+    }
+  }
+
+  @Test
+  void segments_that_name_a_person_are_not_read() {
+    String in = file("HL*1**20*1~NM1*IL*1*DOE*JANE****MI*123~N3*12 ROAD~DMG*D8*19560302*F~"
+        + A.replace("HC:95886", "HC:DOE") + "NTE*ADD*JANE DOE~");
+    Run run = Run.of("check --claims -", in);
+    assertThat(run.out() + run.err()).doesNotContain("JANE").doesNotContain("DOE")
+        .doesNotContain("19560302").contains("A of 2026-03-02: fail");
+  }
+}
