@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -23,14 +25,18 @@ class ProgramIT {
 
   private record Ended(int exit, String out, String err) {}
 
+  /** No test leaves an archive behind in the folder of whoever runs it. */
+  private final Map<String, String> environment = new HashMap<>(Map.of("CASECODE_NO_ARCHIVE", "1"));
+
   private Ended run(String in, String... command) throws IOException, InterruptedException {
     Path input = Files.writeString(folder.resolve("in"), in);
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
-    Process process =
+    ProcessBuilder process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectInput(input.toFile())
-            .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    int exit = process.waitFor();
+            .redirectOutput(out.toFile()).redirectError(err.toFile());
+    process.environment().putAll(environment);
+    int exit = process.start().waitFor();
     return new Ended(exit, Files.readString(out), Files.readString(err));
   }
 
@@ -143,7 +149,46 @@ class ProgramIT {
         .noneMatch(line -> line.contains("org.jline"))
         .noneMatch(line -> line.contains("jackson.databind"))
         .noneMatch(line -> line.contains("org.apache.commons"))
+        .noneMatch(line -> line.contains("picocli.CommandLine$Model"))
+        .noneMatch(line -> line.contains("de.siegmar"))
         .noneMatch(line -> line.contains("casecode.rules.RuleBook"))
         .noneMatch(line -> line.contains("casecode.terminal"));
+  }
+
+  @Test
+  void the_archive_serves_the_next_start_and_a_damaged_one_costs_no_word() throws Exception {
+    environment.remove("CASECODE_NO_ARCHIVE");
+    environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Path archive = archive();
+    Ended served =
+        run("", "env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=classes.txt", program(), "lookup",
+            "95861");
+    assertThat(served.exit()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("classes.txt"), UTF_8))
+        .anyMatch(line -> line.contains("casecode.cli.LookupCommand source: shared objects file"));
+    assertThat(archive.toFile().setWritable(true)).isTrue();
+    Files.writeString(archive, "no archive");
+    Ended damaged = run("", program(), "lookup", "95861");
+    assertThat(damaged.out()).isEqualTo(served.out()).startsWith("95861");
+    assertThat(damaged.exit()).isZero();
+    assertThat(damaged.err()).isEmpty();
+  }
+
+  /** Makes the archive where the launcher looks for it, as the launcher would in the background. */
+  private Path archive() throws Exception {
+    String version = System.getProperty("java.runtime.version");
+    boolean aot = Runtime.version().feature() >= 25;
+    Path cache = folder.resolve("cache/casecode");
+    Path archive =
+        cache.resolve(
+            Files.readString(PROGRAM.resolve("lib/build")).strip() + "-" + version
+                + PROGRAM.toRealPath().toString().replace('/', '%') + (aot ? ".aot" : ".jsa"));
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    String java = Path.of(System.getProperty("java.home"), "bin/java").toRealPath().toString();
+    run("", PROGRAM.resolve("lib/make-archive").toString(), java,
+        PROGRAM.resolve("lib/casecode.jar").toString(), cache.toString(), archive.toString(),
+        aot ? "aot" : "jsa");
+    assertThat(archive).exists();
+    return archive;
   }
 }

@@ -62,7 +62,13 @@ public final class Casecode implements Action {
   /** Runs one command line and says how it ended; never ends the process. */
   public static ExitCode run(Io io, String... args) {
     Casecode casecode = new Casecode(io);
-    CommandLine line = new CommandLine(casecode);
+    return LookupCommand.ofPlainCodes(io, args)
+        .map(casecode::run)
+        .orElseGet(() -> casecode.parse(args));
+  }
+
+  private ExitCode parse(String... args) {
+    CommandLine line = new CommandLine(this);
     for (Subcommand each : Subcommand.values()) {
       if (each.isNeeded(args)) {
         line.addSubcommand(each.make(io));
@@ -82,7 +88,7 @@ public final class Casecode implements Action {
     line.setExecutionStrategy(
         parsed -> {
           if (CommandLine.executeHelpRequest(parsed) == null) {
-            ended[0] = casecode.act(parsed);
+            ended[0] = act(parsed);
           }
           return ended[0].number();
         });
@@ -101,10 +107,14 @@ public final class Casecode implements Action {
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
+    return last.commandSpec().userObject() instanceof Action action
+        ? run(action)
+        : ExitCode.ANSWERED;
+  }
+
+  private ExitCode run(Action action) {
     try {
-      return last.commandSpec().userObject() instanceof Action action
-          ? action.run()
-          : ExitCode.ANSWERED;
+      return action.run();
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(e);
     }

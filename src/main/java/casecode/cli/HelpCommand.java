@@ -1,7 +1,8 @@
 package casecode.cli;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +29,10 @@ final class HelpCommand implements Action {
     CommandLine whole = spec.parent().commandLine();
     if (command.isPresent() && !whole.getSubcommands().containsKey(command.get())) {
       throw new UsageError("help " + command.get() + ": no such command; commands are "
-          + String.join(", ", List.copyOf(whole.getSubcommands().keySet())));
+          + whole.getSubcommands().entrySet().stream()
+              .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
+              .map(Map.Entry::getKey)
+              .collect(Collectors.joining(", ")));
     }
     CommandLine topic = command.map(whole.getSubcommands()::get).orElse(whole);
     io.out().print(topic.getUsageMessage(CommandLine.Help.Ansi.OFF));

@@ -24,6 +24,11 @@ public record Io(
     Supplier<Dialogue> dialogue,
     Supplier<Optional<Progress>> progress) {
 
+  /** The same, with everything that is printed going elsewhere. */
+  Io writingTo(PrintStream elsewhere) {
+    return new Io(in, elsewhere, elsewhere, false, width, dialogue, progress);
+  }
+
   /** Text for people, to standard output. */
   public void print(Page page) {
     out.print(page.print(width));

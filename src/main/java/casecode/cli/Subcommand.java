@@ -11,6 +11,7 @@ enum Subcommand {
   EXPLAIN("explain", io -> new ExplainCommand(io)),
   MUSCLE("muscle", io -> new MuscleCommand(io)),
   NERVE("nerve", io -> new NerveCommand(io)),
+  TRAIN("train", io -> new TrainCommand(io)),
   HELP("help", io -> new HelpCommand(io));
 
   private final String title;
@@ -19,6 +20,10 @@ enum Subcommand {
   Subcommand(String title, Function<Io, Action> maker) {
     this.title = title;
     this.maker = maker;
+  }
+
+  String title() {
+    return title;
   }
 
   Action make(Io io) {

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The tables in {@code codes/tables}; where two editions meet, the first set names the table's. */
 public final class BundledTables {
@@ -36,19 +37,25 @@ public final class BundledTables {
     return new Tables(ofCodes(), pairs(), usual(), new BundledRegister());
   }
 
-  /** The numbers of single codes: what a look-up needs. */
+  /** The numbers of all codes. */
   public static CodeTables ofCodes() {
+    return ofCodes(code -> true);
+  }
+
+  /** The numbers of some codes: what a look-up needs. */
+  public static CodeTables ofCodes(Predicate<String> wanted) {
     Map<Book, Map<Code, Mue>> mues = new EnumMap<>(Book.class);
     Map<Book, Edition> mueEditions = new EnumMap<>(Book.class);
     for (Json set : sets("mue")) {
       Book book = book(set);
       mueEditions.putIfAbsent(book, edition(set));
-      mues.computeIfAbsent(book, b -> new HashMap<>()).putAll(mues(set));
+      mues.computeIfAbsent(book, b -> new HashMap<>()).putAll(mues(set, wanted));
     }
     Json addOns = sets("add-on").get(0);
     Json fees = sets("fee-schedule").get(0);
     return new CodeTables(
-        mues, mueEditions, addOns(addOns), edition(addOns), fees(fees), edition(fees));
+        mues, mueEditions, addOns(addOns, wanted), edition(addOns), fees(fees, wanted),
+        edition(fees));
   }
 
   private static Map<Book, PairTable> pairs() {
@@ -71,9 +78,9 @@ public final class BundledTables {
     return tables;
   }
 
-  private static Map<Code, Mue> mues(Json set) {
+  private static Map<Code, Mue> mues(Json set, Predicate<String> wanted) {
     Map<Code, Mue> found = new HashMap<>();
-    for (Json row : list(set, "rows")) {
+    for (Json row : rows(set, wanted)) {
       List<Json> cells = items(row);
       Mai mai = Mai.values()[number(cells.get(2)) - 1];
       found.put(Code.of(text(cells.get(0))),
@@ -82,17 +89,17 @@ public final class BundledTables {
     return found;
   }
 
-  private static Map<Code, List<Code>> addOns(Json set) {
+  private static Map<Code, List<Code>> addOns(Json set, Predicate<String> wanted) {
     Map<Code, List<Code>> found = new LinkedHashMap<>();
-    for (Json row : list(set, "rows")) {
+    for (Json row : rows(set, wanted)) {
       found.put(Code.of(text(items(row).get(0))), Fields.codes(items(row).get(1)));
     }
     return found;
   }
 
-  private static Map<Code, Fee> fees(Json set) {
+  private static Map<Code, Fee> fees(Json set, Predicate<String> wanted) {
     Map<Code, Fee> found = new HashMap<>();
-    for (Json row : list(set, "rows")) {
+    for (Json row : rows(set, wanted)) {
       List<Json> cells = items(row);
       found.put(Code.of(text(cells.get(0))),
           new Fee(text(cells.get(1)), text(cells.get(2)), text(cells.get(3)), text(cells.get(4)),
@@ -101,6 +108,13 @@ public final class BundledTables {
               decimal(cells.get(9)), decimal(cells.get(10)), edition(set)));
     }
     return found;
+  }
+
+  /** The rows of a table whose first cell is a wanted code. */
+  private static List<Json> rows(Json set, Predicate<String> wanted) {
+    return list(set, "rows").stream()
+        .filter(row -> wanted.test(text(items(row).get(0))))
+        .toList();
   }
 
   private static Map<Indication, Usual> usual() {

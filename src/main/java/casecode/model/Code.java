@@ -56,6 +56,17 @@ public record Code(String value) implements Comparable<Code>, Worded {
     return ofShape(code);
   }
 
+  /** As a record's own, without what a record's own takes to be made at the start of the program. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Code code && value.equals(code.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(Code other) {
     return value.compareTo(other.value);

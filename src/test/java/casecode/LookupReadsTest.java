@@ -1,0 +1,74 @@
+package casecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Constructor;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Which files of codes/ a command reads: a look-up reads one code's record, not the book. */
+class LookupReadsTest {
+
+  /** The program's classes once more, and every file of codes/ that they ask for. */
+  private static final class Watching extends URLClassLoader {
+    private final List<String> read = new ArrayList<>();
+
+    Watching() throws Exception {
+      super(classPath(), ClassLoader.getPlatformClassLoader());
+    }
+
+    private static URL[] classPath() throws Exception {
+      List<URL> urls = new ArrayList<>();
+      for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+        urls.add(Path.of(entry).toUri().toURL());
+      }
+      return urls.toArray(URL[]::new);
+    }
+
+    @Override
+    public URL getResource(String name) {
+      if (name.startsWith("codes/")) {
+        read.add(name.substring("codes/".length()));
+      }
+      return super.getResource(name);
+    }
+
+    /** Runs a command line as Main does. */
+    void run(String... args) throws Exception {
+      Class<?> io = loadClass("casecode.cli.Io");
+      Constructor<?> made = io.getConstructors()[0];
+      PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream());
+      Object[] parts =
+          Arrays.stream(made.getParameterTypes())
+              .map(type ->
+                  type == InputStream.class ? new ByteArrayInputStream(new byte[0])
+                      : type == PrintStream.class ? nowhere
+                          : type == boolean.class ? (Object) false
+                              : type == int.class ? (Object) 80
+                                  : (Supplier<Object>) Optional::empty)
+              .toArray();
+      loadClass("casecode.cli.Casecode").getMethod("run", io, String[].class)
+          .invoke(null, made.newInstance(parts), args);
+    }
+  }
+
+  @Test
+  void a_look_up_reads_the_record_of_its_code_and_the_tables_of_single_codes() throws Exception {
+    try (Watching program = new Watching()) {
+      program.run("lookup", "95861");
+      assertThat(program.read)
+          .containsExactlyInAnyOrder("catalog/95861.json", "shared.json", "tables/mue.json",
+              "tables/add-on.json", "tables/fee-schedule.json");
+    }
+  }
+}
