@@ -3,6 +3,7 @@ package casecode.cli;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Engine;
+import casecode.engine.Remembered;
 import casecode.intake.Study;
 import casecode.json.AnswerJson;
 import casecode.json.BundledAnatomy;
@@ -26,11 +27,15 @@ final class Batch {
   private record Answered(
       String id, String text, boolean decided, boolean wellFormed, boolean bug) {}
 
+  /** What follows from a study whatever its name; its JSON, if that is what is printed. */
+  private record Coded(Answer answer, String json) {}
+
   private final Io io;
   private final Engine engine;
   private final UnaryOperator<Facts> switched;
   private final Format.Kind kind;
   private final boolean why;
+  private final Remembered<Study, Coded> remembered = new Remembered<>();
   private final StudyReader reader = new StudyReader(new BundledAnatomy());
 
   private boolean all = true;
@@ -85,18 +90,28 @@ final class Batch {
   private Answered answered(Piece piece) {
     Study study = reader.read(piece);
     try {
-      Answer answer = study.answer(engine, switched);
-      return new Answered(study.id(), text(study, answer), answer instanceof Answer.Decided,
+      Coded coded = remembered.of(study.named(""), () -> coded(study));
+      return new Answered(study.id(), text(study, coded), coded.answer() instanceof Answer.Decided,
           study.wellFormed(), false);
     } catch (RuntimeException e) {
       Rejected failed = new Rejected(List.of(new Problem("", Casecode.bug(e))));
-      return new Answered(study.id(), text(study, failed), false, study.wellFormed(), true);
+      return new Answered(
+          study.id(), text(study, coded(study, failed)), false, study.wellFormed(), true);
     }
   }
 
-  private String text(Study study, Answer answer) {
+  private Coded coded(Study study) {
+    return coded(study, study.answer(engine, switched));
+  }
+
+  private Coded coded(Study study, Answer answer) {
+    return new Coded(answer, kind == Format.Kind.JSON ? AnswerJson.unnamed(study, answer) : "");
+  }
+
+  private String text(Study study, Coded coded) {
+    Answer answer = coded.answer();
     return switch (kind) {
-      case JSON -> AnswerJson.of(study, answer) + "\n";
+      case JSON -> AnswerJson.named(study.id(), coded.json()) + "\n";
       case CSV -> AnswerCsv.of(study.id(), answer);
       case TEXT -> {
         Page page = new Page().then(AnswerText.of(answer));

@@ -2,8 +2,6 @@ package casecode.engine;
 
 import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.DATE;
-import static casecode.rules.StudyFacts.PAYER;
-import static casecode.rules.StudyFacts.SETTING;
 
 import casecode.engine.Objections.Raised;
 import casecode.logic.Facts;
@@ -27,8 +25,14 @@ public final class Checker {
 
   private static final String SPLIT = "1";
 
+  /** All that a finding can depend on. */
+  private record Key(Facts facts, List<ClaimLine> lines) {}
+
+  /** What follows from it. */
+  private record Found(List<Objection> findings, Editions editions) {}
+
   private final Tables tables;
-  private final Remembered remembered = new Remembered();
+  private final Remembered<Key, Found> remembered = new Remembered<>();
 
   public Checker(Tables tables) {
     this.tables = tables;
@@ -37,10 +41,9 @@ public final class Checker {
   public Verdict check(Submitted submitted) {
     Facts facts = withComponent(submitted.facts(), submitted.lines());
     Optional<LocalDate> date = facts.get(DATE).flatMap(day -> day);
-    Remembered.Key key =
-        new Remembered.Key(facts.get(PAYER), facts.get(SETTING), facts.get(COMPONENT_STATED), date,
-            submitted.lines());
-    Remembered.Found found = remembered.of(key, () -> found(facts, submitted.lines()));
+    Found found =
+        remembered.of(
+            new Key(facts, submitted.lines()), () -> found(facts, submitted.lines()));
     return Verdict.of(
         submitted, date,
         submitted.remarks().isEmpty()
@@ -49,11 +52,11 @@ public final class Checker {
         found.editions());
   }
 
-  private Remembered.Found found(Facts facts, List<ClaimLine> lines) {
+  private Found found(Facts facts, List<ClaimLine> lines) {
     Claim claim = new Claim(facts, lines, tables);
     List<Objection> findings =
         Objections.of(claim).stream().map(raised -> objection(claim, raised)).toList();
-    return new Remembered.Found(
+    return new Found(
         List.copyOf(sorted(List.of(), findings)), Editions.of(facts, tables));
   }
 

@@ -1,45 +1,41 @@
 package casecode.engine;
 
-import casecode.model.ClaimLine;
-import casecode.model.Component;
-import casecode.model.Payer;
-import casecode.model.Setting;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
- * What followed from the claims last seen. Claims of a file are much alike: the same lines on the
- * same day come again and again, and what follows from them is the same. Safe for several threads.
+ * What followed from the studies or claims last seen. Those of a file are much alike: the same counts,
+ * the same lines of the same day come again and again, and what follows from them is the same. Memory
+ * is bounded; safe for several threads.
+ *
+ * @param <K> all that an answer can depend on
+ * @param <V> the answer
  */
-final class Remembered {
+public final class Remembered<K, V> {
 
-  /** So many kinds of claims, a power of two; memory stays bounded. */
+  /** So many of them, a power of two. */
   private static final int MOST = 1 << 13;
 
-  /** All that a finding can depend on. */
-  record Key(
-      Optional<Payer> payer, Optional<Setting> setting, Optional<Component> component,
-      Optional<LocalDate> date, List<ClaimLine> lines) {}
+  private record Entry<K, V>(K key, V value) {}
 
-  /** What follows from it. */
-  record Found(List<Objection> findings, Editions editions) {}
+  /** Each key has two places; of three that share them, the last two are remembered. */
+  private final AtomicReferenceArray<Entry<K, V>> entries = new AtomicReferenceArray<>(MOST);
 
-  private record Entry(Key key, Found found) {}
-
-  /** Each kind has one place; of two kinds that share one, the later is remembered. */
-  private final AtomicReferenceArray<Entry> entries = new AtomicReferenceArray<>(MOST);
-
-  Found of(Key key, Supplier<Found> finding) {
+  /** What is remembered, or what is found now. */
+  public V of(K key, Supplier<V> found) {
     int hash = key.hashCode();
     int place = (hash ^ hash >>> 16) & MOST - 1;
-    Entry entry = entries.get(place);
-    if (entry == null || !entry.key().equals(key)) {
-      entry = new Entry(key, finding.get());
-      entries.set(place, entry);
+    Entry<K, V> first = entries.get(place);
+    if (first != null && first.key().equals(key)) {
+      return first.value();
     }
-    return entry.found();
+    Entry<K, V> second = entries.get(place ^ 1);
+    if (second != null && second.key().equals(key)) {
+      return second.value();
+    }
+    Entry<K, V> entry = new Entry<>(key, found.get());
+    entries.set(place ^ 1, first);
+    entries.set(place, entry);
+    return entry.value();
   }
 }

@@ -47,6 +47,12 @@ public record Study(
     return new Study(id, List.of(told), Optional.empty(), open, remarks, conduction, wellFormed, problems);
   }
 
+  /** The same study under another name. */
+  public Study named(String other) {
+    return new Study(
+        other, readings, unsettled, open, remarks, conduction, wellFormed, problems);
+  }
+
   /** Whether what is missing can be told in a dialogue; a label that is not understood cannot. */
   public boolean canBeAsked() {
     return open.isEmpty() && unsettled.isEmpty();

@@ -22,10 +22,28 @@ import java.util.Optional;
 /** An answer in the contract's JSON, {@code casecode.answer/1}, on one line. */
 public final class AnswerJson {
 
+  private static final String NO_NAME = "\"id\":\"\"";
+
   private AnswerJson() {}
 
   public static String of(Study study, Answer answer) {
     return JsonOut.object(json -> fields(json, study, answer));
+  }
+
+  /** The answer to a study without a name, to be given one by {@link #named}. */
+  public static String unnamed(Study study, Answer answer) {
+    String whole = of(study.named(""), answer);
+    return whole.substring(whole.indexOf(NO_NAME) + NO_NAME.length());
+  }
+
+  /** The same answer under a name. */
+  public static String named(String id, String unnamed) {
+    String head = JsonOut.object(json -> head(json, id));
+    return head.substring(0, head.length() - 1) + unnamed;
+  }
+
+  private static void head(JsonOut json, String id) {
+    json.text("schema", "casecode.answer/1").text("id", id);
   }
 
   static void fields(JsonOut json, Study study, Answer answer) {
@@ -35,7 +53,7 @@ public final class AnswerJson {
         answer instanceof Decided decided ? decided.alternatives() : List.of();
     List<Ask> missing = answer instanceof Undecided undecided ? undecided.missing() : List.of();
     List<Problem> problems = answer instanceof Rejected rejected ? rejected.problems() : List.of();
-    json.text("schema", "casecode.answer/1").text("id", study.id());
+    head(json, study.id());
     json.text("status", status(answer));
     json.objects("lines", lines, AnswerJson::line);
     json.objects("limbs", answer.limbs(), AnswerJson::limb);

@@ -127,6 +127,17 @@ public final class Facts {
     return given;
   }
 
+  /** The same facts given in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Facts facts && Arrays.equals(entries, facts.entries);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(entries);
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

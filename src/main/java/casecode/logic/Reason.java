@@ -8,28 +8,33 @@ public sealed interface Reason {
 
   List<String> texts(View view, Condition when);
 
-  /** A sentence; each {@code {}} in it is a gap, filled in order. */
-  record Sentence(String pattern, List<Slot> slots) implements Reason {
+  /** A sentence with gaps, each between two of its pieces, filled in order. */
+  record Sentence(List<String> pieces, List<Slot> slots) implements Reason {
+    private static final String GAP = "{}";
+
     public Sentence {
+      pieces = List.copyOf(pieces);
       slots = List.copyOf(slots);
-      int gaps = pattern.split("\\{}", -1).length - 1;
-      if (gaps != slots.size()) {
-        throw new IllegalArgumentException(gaps + " gaps, " + slots.size() + " slots: " + pattern);
+      if (pieces.size() != slots.size() + 1) {
+        throw new IllegalArgumentException(
+            pieces.size() - 1 + " gaps, " + slots.size() + " slots: " + pieces);
       }
     }
 
+    /** A sentence in which each {@code {}} is a gap. */
     public static Sentence says(String pattern, Slot... slots) {
-      return new Sentence(pattern, List.of(slots));
+      return new Sentence(List.of(pattern.split("\\{}", -1)), List.of(slots));
+    }
+
+    /** The sentence as it was written, with its gaps. */
+    public String pattern() {
+      return String.join(GAP, pieces);
     }
 
     public String text(View view, Condition when) {
-      StringBuilder text = new StringBuilder();
-      String[] pieces = pattern.split("\\{}", -1);
-      for (int i = 0; i < pieces.length; i++) {
-        text.append(pieces[i]);
-        if (i < slots.size()) {
-          text.append(slots.get(i).fill(view, when));
-        }
+      StringBuilder text = new StringBuilder(pieces.get(0));
+      for (int i = 0; i < slots.size(); i++) {
+        text.append(slots.get(i).fill(view, when)).append(pieces.get(i + 1));
       }
       return text.toString();
     }
