@@ -10,14 +10,12 @@ import casecode.json.BundledCatalog;
 import casecode.json.StudyReader;
 import casecode.json.ValueSplitter;
 import casecode.json.ValueSplitter.Piece;
-import casecode.logic.Facts;
 import casecode.model.Problem;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
 import casecode.render.Printable;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
@@ -28,7 +26,7 @@ final class Batch {
 
   private final Io io;
   private final Engine engine;
-  private final UnaryOperator<Facts> switched;
+  private final Defaults defaults;
   private final Format.Kind kind;
   private final boolean why;
   private final StudyReader reader = new StudyReader(new BundledAnatomy());
@@ -38,10 +36,10 @@ final class Batch {
   private boolean begun;
   private boolean bug;
 
-  Batch(Io io, Engine engine, UnaryOperator<Facts> switched, Format.Kind kind, boolean why) {
+  Batch(Io io, Engine engine, Defaults defaults, Format.Kind kind, boolean why) {
     this.io = io;
     this.engine = engine;
-    this.switched = switched;
+    this.defaults = defaults;
     this.kind = kind;
     this.why = why;
   }
@@ -85,7 +83,7 @@ final class Batch {
   private Answered answered(Piece piece) {
     Study study = reader.read(piece);
     try {
-      Answer answer = study.answer(engine, switched);
+      Answer answer = study.answer(engine, defaults);
       return new Answered(study.id(), text(study, answer), answer instanceof Answer.Decided,
           study.wellFormed(), false);
     } catch (RuntimeException e) {
@@ -101,9 +99,10 @@ final class Batch {
       case TEXT -> {
         Page page = new Page().then(AnswerText.of(answer));
         if (why && !(answer instanceof Rejected)) {
-          page.then(
-              AnswerText.why(engine.trace(switched.apply(study.facts())), answer,
-                  SuggestCommand.sources(new BundledCatalog())));
+          page.then(defaults.told(study.facts()))
+              .then(
+                  AnswerText.why(engine.trace(defaults.apply(study.facts())), answer,
+                      SuggestCommand.sources(new BundledCatalog())));
         }
         yield page.print(io.width());
       }

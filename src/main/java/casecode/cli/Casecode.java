@@ -55,6 +55,12 @@ public final class Casecode implements Action {
       description = "a stack trace if casecode fails")
   private boolean debug;
 
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "only errors on standard error")
+  private boolean quiet;
+
   private Casecode(Io io) {
     this.io = io;
   }
@@ -62,10 +68,11 @@ public final class Casecode implements Action {
   /** Runs one command line and says how it ended; never ends the process. */
   public static ExitCode run(Io io, String... args) {
     Casecode casecode = new Casecode(io);
+    Io told = io.with(() -> casecode.quiet);
     CommandLine line = new CommandLine(casecode);
     for (Subcommand each : Subcommand.values()) {
       if (each.isNeeded(args)) {
-        line.addSubcommand(each.make(io));
+        line.addSubcommand(each.make(told));
       }
     }
     line.getCommandSpec().version("casecode " + version());

@@ -54,7 +54,7 @@ final class LookupCommand implements Action {
     Catalog catalog = new BundledCatalog();
     CodeTables tables = BundledTables.ofCodes();
     List<Lookup> lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
-    switch (format.kind(Format.Kind.values())) {
+    switch (format.kind(io, Format.Kind.values())) {
       case JSON -> io.out().println(CodeJson.of(lookups, tables));
       case CSV -> {
         io.out().print(CodeCsv.HEADER);

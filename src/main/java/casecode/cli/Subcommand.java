@@ -11,6 +11,7 @@ enum Subcommand {
   EXPLAIN("explain", io -> new ExplainCommand(io)),
   MUSCLE("muscle", io -> new MuscleCommand(io)),
   NERVE("nerve", io -> new NerveCommand(io)),
+  CONFIG("config", io -> new ConfigCommand(io)),
   HELP("help", io -> new HelpCommand(io));
 
   private final String title;
