@@ -42,7 +42,12 @@ public final class Choices {
   /** The values that somebody can state for a fact: all but the one that says "not stated". */
   public static <E extends Named> List<E> stated(Given<E> fact) {
     return ((Kind.OneOf<E>) fact.kind())
-        .choices().stream().filter(choice -> !choice.id().equals(NOT_STATED)).toList();
+        .choices().stream().filter(Choices::isStated).toList();
+  }
+
+  /** Whether a choice says anything. */
+  public static boolean isStated(Named choice) {
+    return !choice.id().equals(NOT_STATED);
   }
 
   /** The id of exactly one choice, as scripts write it; anything else names the nearest. */
