@@ -52,6 +52,8 @@ class DialogueIT {
             + "; echo exit=$?; stty -g > after";
     ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null");
     builder.environment().put("TERM", terminal);
+    builder.environment().keySet().removeIf(name -> name.startsWith("CASECODE_"));
+    builder.environment().put("XDG_CONFIG_HOME", folder.toString());
     process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
     InputStream out = process.getInputStream();
     Thread reader =

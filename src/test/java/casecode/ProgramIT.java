@@ -27,9 +27,12 @@ class ProgramIT {
     Path input = Files.writeString(folder.resolve("in"), in);
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectInput(input.toFile())
-            .redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            .redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("CASECODE_"));
+    builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+    Process process = builder.start();
     int exit = process.waitFor();
     return new Ended(exit, Files.readString(out), Files.readString(err));
   }
@@ -132,7 +135,21 @@ class ProgramIT {
   }
 
   @Test
+  void it_reads_the_configuration_file_and_the_environment() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("casecode")).resolve("config");
+    Files.writeString(file, "format = json\npayer = cpt\n");
+    assertThat(run("", program(), "lookup", "95861").out()).startsWith("[");
+    Ended ended = run("", "env", "CASECODE_FORMAT=text", program(), "config");
+    assertThat(ended.out())
+        .contains("format       text                CASECODE_FORMAT\n")
+        .contains("payer        cpt                 " + file + ":2\n")
+        .endsWith("file         " + file + " (it exists)\n");
+  }
+
+  @Test
   void a_look_up_loads_no_terminal_library_no_data_binder_and_no_rule() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("casecode")).resolve("config");
+    Files.writeString(file, "payer = cpt\nformat = csv\n");
     Ended ended =
         run("", "env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=classes.txt", program(), "lookup",
             "95861");
@@ -143,7 +160,7 @@ class ProgramIT {
         .noneMatch(line -> line.contains("org.jline"))
         .noneMatch(line -> line.contains("jackson.databind"))
         .noneMatch(line -> line.contains("org.apache.commons"))
-        .noneMatch(line -> line.contains("casecode.rules.RuleBook"))
+        .noneMatch(line -> line.contains("casecode.rules."))
         .noneMatch(line -> line.contains("casecode.terminal"));
   }
 }

@@ -136,11 +136,11 @@ final class SuggestCommand implements Action {
       case TEXT -> {
         Catalog catalog = new BundledCatalog();
         io.print(AnswerText.of(answer));
+        io.print(why ? configured : new Page());
         if ((asked || why) && answer instanceof Decided decided) {
           io.print(AnswerText.documentation(documentation(catalog, decided)));
         }
         if (why) {
-          io.print(configured);
           io.print(AnswerText.why(engine.trace(facts), answer, sources(catalog)));
         }
       }

@@ -7,6 +7,7 @@ import casecode.logic.Facts;
 import casecode.model.Named;
 import casecode.words.Nearest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 /**
  * What is configured: a variable stands before the file.
  *
- * @param values one for each key that somebody configured
+ * @param values one for each key that somebody configured, in the order of the keys
  * @param problems every mistake, with its place
  */
 public record Configuration(List<Configured<?>> values, List<String> problems) {
@@ -52,7 +53,7 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
 
   private static Configuration read(
       List<Row> rows, Map<String, String> variables, List<Key<?>> keys) {
-    Map<Key<?>, Configured<?>> found = new LinkedHashMap<>();
+    Map<Key<?>, Configured<?>> found = new HashMap<>();
     List<String> problems = new ArrayList<>();
     for (Row row : rows) {
       if (row instanceof Broken broken) {
@@ -70,7 +71,9 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
                       found.get(key).problem().ifPresent(problems::add);
                     },
                     () -> problems.add(noVariable(name, keys))));
-    return new Configuration(List.copyOf(found.values()), problems);
+    List<Configured<?>> inOrder = new ArrayList<>();
+    keys.forEach(key -> Optional.<Configured<?>>ofNullable(found.get(key)).ifPresent(inOrder::add));
+    return new Configuration(inOrder, problems);
   }
 
   /** Takes an entry of the file, or says what is wrong with it. */
