@@ -4,10 +4,12 @@ import casecode.cli.Casecode;
 import casecode.cli.ExitCode;
 import casecode.cli.Io;
 import casecode.cli.Progress;
+import casecode.config.Surroundings;
 import casecode.render.Page;
 import casecode.terminal.TerminalDialogue;
 import java.io.BufferedOutputStream;
 import java.io.Console;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -35,7 +37,8 @@ public final class Main {
     boolean counting = !atTerminal && System.getProperty(ERR_IS_TERMINAL) != null;
     Io io =
         new Io(System.in, out, err, atTerminal, width, () -> new TerminalDialogue(),
-            () -> counting ? Optional.of(new Progress(err, System::nanoTime)) : Optional.empty());
+            () -> counting ? Optional.of(new Progress(err, System::nanoTime)) : Optional.empty(),
+            around(), () -> false);
     int exit = Casecode.run(io, args).number();
     out.flush();
     if (written.isLost()) {
@@ -44,6 +47,11 @@ public final class Main {
     }
     err.flush();
     System.exit(exit);
+  }
+
+  private static Surroundings around() {
+    return Surroundings.of(
+        System.getenv(), System.getProperty("user.home", ""), File.separatorChar == '\\');
   }
 
   private static PrintStream utf8(OutputStream to) {

@@ -35,6 +35,7 @@ class ArchitectureTest {
         .layer("json").definedBy("casecode.json..")
         .layer("csv").definedBy("casecode.csv..")
         .layer("x12").definedBy("casecode.x12..")
+        .layer("config").definedBy("casecode.config..")
         .layer("render").definedBy("casecode.render..")
         .layer("terminal").definedBy("casecode.terminal..")
         .layer("cli").definedBy("casecode.cli..")
@@ -50,12 +51,14 @@ class ArchitectureTest {
         .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "anatomy", "words")
         .whereLayer("json")
         .mayOnlyAccessLayers(
-            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "words")
+            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "words",
+            "config")
+        .whereLayer("config").mayOnlyAccessLayers("model", "logic", "intake", "words")
         .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
         .whereLayer("x12").mayOnlyAccessLayers("model", "logic", "engine", "intake")
         .whereLayer("render")
         .mayOnlyAccessLayers(
-            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake")
+            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "config")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()

@@ -52,7 +52,9 @@ class DialogueIT {
         "stty rows 40 cols 80; stty -g > before; '" + PROGRAM + "' suggest " + options
             + "; echo exit=$?; stty -g > after";
     ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null");
-    builder.environment().putAll(Map.of("TERM", terminal, "CASECODE_NO_ARCHIVE", "1"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("CASECODE_"));
+    builder.environment().putAll(
+        Map.of("TERM", terminal, "CASECODE_NO_ARCHIVE", "1", "XDG_CONFIG_HOME", folder.toString()));
     process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
     InputStream out = process.getInputStream();
     Thread reader =

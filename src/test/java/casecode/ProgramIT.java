@@ -32,11 +32,13 @@ class ProgramIT {
     Path input = Files.writeString(folder.resolve("in"), in);
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
-    ProcessBuilder process =
+    ProcessBuilder builder =
         new ProcessBuilder(command).directory(folder.toFile()).redirectInput(input.toFile())
             .redirectOutput(out.toFile()).redirectError(err.toFile());
-    process.environment().putAll(environment);
-    int exit = process.start().waitFor();
+    builder.environment().keySet().removeIf(name -> name.startsWith("CASECODE_"));
+    builder.environment().put("XDG_CONFIG_HOME", folder.toString());
+    builder.environment().putAll(environment);
+    int exit = builder.start().waitFor();
     return new Ended(exit, Files.readString(out), Files.readString(err));
   }
 
@@ -138,7 +140,21 @@ class ProgramIT {
   }
 
   @Test
+  void it_reads_the_configuration_file_and_the_environment() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("casecode")).resolve("config");
+    Files.writeString(file, "format = json\npayer = cpt\n");
+    assertThat(run("", program(), "lookup", "95861").out()).startsWith("[");
+    Ended ended = run("", "env", "CASECODE_FORMAT=text", program(), "config");
+    assertThat(ended.out())
+        .contains("format       text                CASECODE_FORMAT\n")
+        .contains("payer        cpt                 " + file + ":2\n")
+        .endsWith("file         " + file + " (it exists)\n");
+  }
+
+  @Test
   void a_look_up_loads_no_terminal_library_no_data_binder_and_no_rule() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("casecode")).resolve("config");
+    Files.writeString(file, "payer = cpt\nformat = csv\n");
     Ended ended =
         run("", "env", "JAVA_TOOL_OPTIONS=-Xlog:class+load:file=classes.txt", program(), "lookup",
             "95861");
@@ -151,7 +167,7 @@ class ProgramIT {
         .noneMatch(line -> line.contains("org.apache.commons"))
         .noneMatch(line -> line.contains("picocli.CommandLine$Model"))
         .noneMatch(line -> line.contains("de.siegmar"))
-        .noneMatch(line -> line.contains("casecode.rules.RuleBook"))
+        .noneMatch(line -> line.contains("casecode.rules."))
         .noneMatch(line -> line.contains("casecode.terminal"));
   }
 

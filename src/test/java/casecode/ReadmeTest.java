@@ -2,9 +2,11 @@ package casecode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casecode.render.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,7 @@ class ReadmeTest {
 
   private static final Pattern EXAMPLE =
       Pattern.compile("```console\\n\\$ (.*)\\n((?s:.*?))```");
+  private static final Pattern CONFIGURED = Pattern.compile("(CASECODE_\\w+)=(\\S+) casecode (.*)");
   private static final Pattern PIPED = Pattern.compile("echo '(.*)' \\| casecode (.*)");
 
   @TestFactory
@@ -28,10 +31,14 @@ class ReadmeTest {
 
   private static void check(MatchResult example) {
     Matcher piped = PIPED.matcher(example.group(1));
+    Matcher configured = CONFIGURED.matcher(example.group(1));
     Run run =
-        piped.matches()
-            ? Run.of(piped.group(2), piped.group(1))
-            : Run.of(example.group(1).replaceFirst("^casecode ", ""));
+        configured.matches()
+            ? Run.of(configured.group(3), "",
+                Run.around(Map.of(configured.group(1), configured.group(2)), ""))
+            : piped.matches()
+                ? Run.of(piped.group(2), piped.group(1))
+                : Run.of(example.group(1).replaceFirst("^casecode ", ""));
     assertThat(run.out()).isEqualTo(example.group(2));
     assertThat(run.err()).isEmpty();
   }
@@ -43,6 +50,11 @@ class ReadmeTest {
         .anyMatch(command -> command.contains("casecode lookup"))
         .anyMatch(command -> command.contains("casecode suggest"))
         .anyMatch(command -> command.contains("casecode explain"));
+  }
+
+  @Test
+  void the_notice_is_the_one_that_the_program_prints() throws IOException {
+    assertThat(readme().replaceAll("\\s+", " ")).contains(SourceText.NOTICE);
   }
 
   private static String readme() throws IOException {

@@ -7,14 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Command lines and exactly what they print, in {@code transcripts/*.txt}. Each begins with {@code $},
- * may have an {@code <in} part, and holds the parts {@code >out}, {@code >err} and {@code =exit}. To
+ * may have the parts {@code <in}, {@code <env} with variables and {@code <config} with the text of the
+ * configuration file, and holds the parts {@code >out}, {@code >err} and {@code =exit}. To
  * write them anew after a change was looked at: {@code mvn test -Dtest=TranscriptsTest
  * -Dcasecode.rewrite=true}.
  */
@@ -22,16 +25,36 @@ class TranscriptsTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/transcripts");
 
-  private record Transcript(String command, String in, String out, String err, String exit) {
+  private static final List<String> GIVEN = List.of("<env", "<config", "<in");
+  private static final List<String> PRINTED = List.of(">out", ">err");
 
-    static Transcript of(Run run, String in) {
-      return new Transcript(run.command(), in, run.out(), run.err(), run.exit().number() + "");
+  /** A command line and its parts by their heads. */
+  private record Transcript(String command, Map<String, String> parts, String exit) {
+
+    /** What the same command line prints now. */
+    Transcript again() {
+      Map<String, String> variables = new LinkedHashMap<>();
+      part("<env").lines()
+          .map(line -> line.split("=", 2))
+          .forEach(pair -> variables.put(pair[0], pair[1]));
+      Run run = Run.of(command, part("<in"), Run.around(variables, part("<config")));
+      Map<String, String> now = new LinkedHashMap<>();
+      GIVEN.forEach(head -> now.put(head, part(head)));
+      now.put(">out", run.out());
+      now.put(">err", run.err());
+      return new Transcript(command, now, run.exit().number() + "");
     }
 
     String text() {
-      return ("$ casecode " + command).strip() + "\n" + (in.isEmpty() ? "" : "<in\n" + in)
-          + (out.isEmpty() ? "" : ">out\n" + out) + (err.isEmpty() ? "" : ">err\n" + err)
-          + "=exit " + exit + "\n";
+      StringBuilder text = new StringBuilder(("$ casecode " + command).strip() + "\n");
+      Stream.concat(GIVEN.stream(), PRINTED.stream())
+          .filter(head -> !part(head).isEmpty())
+          .forEach(head -> text.append(head).append('\n').append(part(head)));
+      return text + "=exit " + exit + "\n";
+    }
+
+    private String part(String head) {
+      return parts.getOrDefault(head, "");
     }
   }
 
@@ -53,20 +76,14 @@ class TranscriptsTest {
                 DynamicTest.dynamicTest(
                     file.getFileName() + ": " + transcript.command(),
                     () ->
-                        assertThat(
-                                Transcript.of(
-                                        Run.of(transcript.command(), transcript.in()),
-                                        transcript.in())
-                                    .text())
-                            .isEqualTo(transcript.text())));
+                        assertThat(transcript.again().text()).isEqualTo(transcript.text())));
   }
 
   private static void rewrite(Path file, List<Transcript> all) {
     StringBuilder text = new StringBuilder();
     for (Transcript transcript : all) {
       text.append(text.length() == 0 ? "" : "\n");
-      text.append(
-          Transcript.of(Run.of(transcript.command(), transcript.in()), transcript.in()).text());
+      text.append(transcript.again().text());
     }
     try {
       Files.writeString(file, text);
@@ -79,25 +96,18 @@ class TranscriptsTest {
     List<Transcript> all = new ArrayList<>();
     String command = null;
     String part = "";
-    StringBuilder in = new StringBuilder();
-    StringBuilder out = new StringBuilder();
-    StringBuilder err = new StringBuilder();
+    Map<String, String> parts = new LinkedHashMap<>();
     for (String line : lines(file)) {
       if ((line + " ").startsWith("$ casecode ") && command == null) {
         command = (line + " ").substring("$ casecode ".length()).strip();
       } else if (line.startsWith("=exit ") && command != null) {
-        all.add(
-            new Transcript(command, in.toString(), out.toString(), err.toString(),
-                line.substring("=exit ".length())));
+        all.add(new Transcript(command, parts, line.substring("=exit ".length())));
         command = null;
-        part = "";
-        in.setLength(0);
-        out.setLength(0);
-        err.setLength(0);
-      } else if (List.of("<in", ">out", ">err").contains(line)) {
+        parts = new LinkedHashMap<>();
+      } else if (GIVEN.contains(line) || PRINTED.contains(line)) {
         part = line;
       } else if (command != null) {
-        (part.equals("<in") ? in : part.equals(">out") ? out : err).append(line).append('\n');
+        parts.merge(part, line + "\n", String::concat);
       }
     }
     return all;

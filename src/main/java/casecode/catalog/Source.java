@@ -5,8 +5,6 @@ import java.util.Optional;
 /**
  * A document that statements rest on.
  *
- * @param trust how far to trust it: primary, primary-quoted, cms-mirror, secondary, weak, derived
- *     or recall
  * @param note what was read of it
  */
 public record Source(
@@ -15,5 +13,5 @@ public record Source(
     String publisher,
     Optional<String> edition,
     Optional<String> url,
-    String trust,
+    Trust trust,
     String note) {}

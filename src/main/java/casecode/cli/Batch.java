@@ -11,14 +11,12 @@ import casecode.json.BundledCatalog;
 import casecode.json.StudyReader;
 import casecode.json.ValueSplitter;
 import casecode.json.ValueSplitter.Piece;
-import casecode.logic.Facts;
 import casecode.model.Problem;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
 import casecode.render.Printable;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
@@ -32,7 +30,7 @@ final class Batch {
 
   private final Io io;
   private final Engine engine;
-  private final UnaryOperator<Facts> switched;
+  private final Defaults defaults;
   private final Format.Kind kind;
   private final boolean why;
   private final Remembered<Study, Coded> remembered = new Remembered<>();
@@ -43,10 +41,10 @@ final class Batch {
   private boolean begun;
   private boolean bug;
 
-  Batch(Io io, Engine engine, UnaryOperator<Facts> switched, Format.Kind kind, boolean why) {
+  Batch(Io io, Engine engine, Defaults defaults, Format.Kind kind, boolean why) {
     this.io = io;
     this.engine = engine;
-    this.switched = switched;
+    this.defaults = defaults;
     this.kind = kind;
     this.why = why;
   }
@@ -101,7 +99,7 @@ final class Batch {
   }
 
   private Coded coded(Study study) {
-    return coded(study, study.answer(engine, switched));
+    return coded(study, study.answer(engine, defaults));
   }
 
   private Coded coded(Study study, Answer answer) {
@@ -116,9 +114,10 @@ final class Batch {
       case TEXT -> {
         Page page = new Page().then(AnswerText.of(answer));
         if (why && !(answer instanceof Rejected)) {
-          page.then(
-              AnswerText.why(engine.trace(switched.apply(study.facts())), answer,
-                  SuggestCommand.sources(new BundledCatalog())));
+          page.then(defaults.told(study.facts()))
+              .then(
+                  AnswerText.why(engine.trace(defaults.apply(study.facts())), answer,
+                      SuggestCommand.sources(new BundledCatalog())));
         }
         yield page.print(io.width());
       }

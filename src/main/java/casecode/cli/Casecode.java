@@ -55,6 +55,12 @@ public final class Casecode implements Action {
       description = "a stack trace if casecode fails")
   private boolean debug;
 
+  @Option(
+      names = "--quiet",
+      scope = ScopeType.INHERIT,
+      description = "only errors on standard error")
+  private boolean quiet;
+
   private Casecode(Io io) {
     this.io = io;
   }
@@ -62,16 +68,17 @@ public final class Casecode implements Action {
   /** Runs one command line and says how it ended; never ends the process. */
   public static ExitCode run(Io io, String... args) {
     Casecode casecode = new Casecode(io);
-    return LookupCommand.ofPlainCodes(io, args)
+    Io told = io.with(() -> casecode.quiet);
+    return LookupCommand.ofPlainCodes(told, args)
         .map(casecode::run)
-        .orElseGet(() -> casecode.parse(args));
+        .orElseGet(() -> casecode.parse(told, args));
   }
 
-  private ExitCode parse(String... args) {
+  private ExitCode parse(Io told, String... args) {
     CommandLine line = new CommandLine(this);
     for (Subcommand each : Subcommand.values()) {
       if (each.isNeeded(args)) {
-        line.addSubcommand(each.make(io));
+        line.addSubcommand(each.make(told));
       }
     }
     line.getCommandSpec().version("casecode " + version());

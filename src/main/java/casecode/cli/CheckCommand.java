@@ -1,6 +1,8 @@
 package casecode.cli;
 
+import casecode.config.Configuration;
 import casecode.engine.Checker;
+import casecode.engine.Submitted;
 import casecode.engine.Verdict;
 import casecode.engine.Verdict.Status;
 import casecode.intake.ClaimText;
@@ -63,17 +65,20 @@ final class CheckCommand implements Action {
 
   @Override
   public ExitCode run() {
-    Format.Kind kind = format.kind(Format.Kind.values());
+    Format.Kind kind = format.kind(io, Format.Kind.values());
     if (lines.isEmpty() == (claims == null)) {
       throw new UsageError(
           "check: give the lines of a claim, such as 95910 95886x2, or --claims FILE");
     }
     Facts facts = day.facts();
+    Configuration configured = Keys.configured(io).of(Keys.DAY);
     Checker checker = new Checker(BundledTables.all());
+    ClaimDefaults defaults = new ClaimDefaults(checker, configured);
     if (claims != null) {
-      return new ClaimBatch(io, checker, kind, why).run(claims, facts);
+      return new ClaimBatch(io, checker, defaults, kind, why).run(claims, facts);
     }
-    Verdict verdict = checker.check(ClaimText.claim(UNNAMED, lines, facts));
+    Submitted claim = ClaimText.claim(UNNAMED, lines, facts);
+    Verdict verdict = checker.check(defaults.applied(claim));
     switch (kind) {
       case JSON -> io.out().println(VerdictJson.of(verdict));
       case CSV -> io.out().print(VerdictCsv.HEADER + VerdictCsv.of(verdict));
@@ -81,6 +86,7 @@ final class CheckCommand implements Action {
         io.print(VerdictText.of(verdict));
         io.print(VerdictText.editions(verdict.editions()));
         if (why) {
+          io.print(defaults.told(claim));
           io.print(
               VerdictText.sources(verdict, SuggestCommand.sources(new BundledCatalog())));
         }

@@ -12,6 +12,7 @@ import casecode.json.ClaimReader;
 import casecode.json.VerdictJson;
 import casecode.logic.Facts;
 import casecode.model.Problem;
+import casecode.render.Page;
 import casecode.render.VerdictCsv;
 import casecode.render.VerdictText;
 import casecode.x12.X12Claims;
@@ -38,14 +39,16 @@ final class ClaimBatch {
 
   private final Io io;
   private final Checker checker;
+  private final ClaimDefaults defaults;
   private final Format.Kind kind;
   private final boolean why;
   private final Optional<Progress> progress;
   private final ClaimTally tally = new ClaimTally();
 
-  ClaimBatch(Io io, Checker checker, Format.Kind kind, boolean why) {
+  ClaimBatch(Io io, Checker checker, ClaimDefaults defaults, Format.Kind kind, boolean why) {
     this.io = io;
     this.checker = checker;
+    this.defaults = defaults;
     this.kind = kind;
     this.why = why;
     this.progress = io.progress().get();
@@ -69,7 +72,7 @@ final class ClaimBatch {
     if (kind == Format.Kind.TEXT) {
       tally.editions().ifPresent(used -> io.print(VerdictText.editions(used)));
     }
-    io.complain(tally.summary());
+    io.remark(tally.summary());
     if (tally.bug()) {
       return ExitCode.BUG;
     }
@@ -92,7 +95,7 @@ final class ClaimBatch {
     try {
       CsvClaims claims = CsvClaims.begin(reader, facts);
       if (!claims.unreadColumns().isEmpty()) {
-        io.complain("--claims " + file + ": columns that are not read: "
+        io.remark("--claims " + file + ": columns that are not read: "
             + claims.unreadColumns().stream().map(String::valueOf).collect(Collectors.joining(", ")));
       }
       return claims;
@@ -123,34 +126,35 @@ final class ClaimBatch {
     StringBuilder text = new StringBuilder();
     ClaimTally counted = new ClaimTally();
     for (Supplier<Submitted> claim : claims) {
-      Verdict verdict = checked(claim, counted);
+      Submitted read = claim.get();
+      Verdict verdict = checked(read, counted);
       counted.add(verdict);
-      text.append(text(verdict));
+      text.append(text(read, verdict));
     }
     return new Checked(text.toString(), counted);
   }
 
   /** A mistake of ours costs the claim in which it shows, and no other. */
-  private Verdict checked(Supplier<Submitted> claim, ClaimTally counted) {
-    Submitted read = claim.get();
+  private Verdict checked(Submitted read, ClaimTally counted) {
     try {
-      return checker.check(read);
+      return checker.check(defaults.applied(read));
     } catch (RuntimeException e) {
       counted.addBug();
       return checker.check(ClaimBuilder.unread(read.id(), new Problem("", Casecode.bug(e))));
     }
   }
 
-  private String text(Verdict verdict) {
+  private String text(Submitted read, Verdict verdict) {
     return switch (kind) {
       case JSON -> VerdictJson.of(verdict) + "\n";
       case CSV -> VerdictCsv.of(verdict);
       case TEXT -> {
-        String page = VerdictText.ofMany(verdict).print(io.width());
-        yield why && verdict.status() != Status.PASS
-            ? page + VerdictText.sources(verdict, SuggestCommand.sources(new BundledCatalog()))
-                .print(io.width())
-            : page;
+        Page page = VerdictText.ofMany(verdict).then(why ? defaults.told(read) : new Page());
+        if (why && verdict.status() != Status.PASS) {
+          page.then(
+              VerdictText.sources(verdict, SuggestCommand.sources(new BundledCatalog())));
+        }
+        yield page.print(io.width());
       }
     };
   }

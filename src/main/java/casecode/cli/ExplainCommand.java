@@ -68,7 +68,7 @@ final class ExplainCommand implements Action {
 
   @Override
   public ExitCode run() {
-    boolean json = format.kind(Format.Kind.TEXT, Format.Kind.JSON) == Format.Kind.JSON;
+    boolean json = format.kind(io, Format.Kind.TEXT, Format.Kind.JSON) == Format.Kind.JSON;
     int asked = (codes.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
     if (asked != 1 || codes.size() > 2) {
       throw new UsageError("explain: give one or two codes, or --study FILE, or --rules");
@@ -108,6 +108,7 @@ final class ExplainCommand implements Action {
   }
 
   private ExitCode study(boolean json) {
+    Defaults defaults = new Defaults(switches, Keys.configured(io));
     Engine engine = new Engine(BundledTables.all());
     ValueSplitter pieces = new ValueSplitter(Input.open(studies, io, "--study"));
     StudyReader reader = new StudyReader(new BundledAnatomy());
@@ -117,10 +118,10 @@ final class ExplainCommand implements Action {
         piece.isPresent() && !io.closed();
         piece = pieces.next()) {
       Study study = reader.read(piece.get());
-      Answer answer = study.answer(engine, switches::applied);
+      Answer answer = study.answer(engine, defaults);
       List<Trace> traces =
           study.problems().isEmpty()
-              ? engine.explained(switches.applied(study.facts()))
+              ? engine.explained(defaults.apply(study.facts()))
               : List.of();
       all &= answer instanceof Answer.Decided;
       anyJson |= study.wellFormed();
@@ -128,7 +129,9 @@ final class ExplainCommand implements Action {
         io.out().println(TraceJson.of(study, answer, traces));
       } else {
         io.print(new Page().line(Printable.brief(study.id()) + ":")
-            .then(AnswerText.of(answer)).then(ExplainText.traces(traces)));
+            .then(AnswerText.of(answer))
+            .then(study.problems().isEmpty() ? defaults.told(study.facts()) : new Page())
+            .then(ExplainText.traces(traces)));
       }
     }
     if (!anyJson) {

@@ -1,19 +1,36 @@
 package casecode.cli;
 
-import java.util.Arrays;
+import casecode.config.Configuration;
+import casecode.config.Key;
+import casecode.intake.Choices;
+import casecode.model.Name;
+import casecode.model.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The options that choose how an answer is written. */
 final class Format {
 
-  enum Kind {
-    TEXT,
-    JSON,
-    CSV
+  enum Kind implements Named {
+    TEXT("text"),
+    JSON("json"),
+    CSV("csv");
+
+    private final Name called;
+
+    Kind(String id) {
+      this.called = Name.of(id, id);
+    }
+
+    @Override
+    public Name called() {
+      return called;
+    }
   }
+
+  static final Key<Kind> KEY =
+      Key.of("format", List.of(Kind.values()), Kind.TEXT, Optional.empty());
 
   @Option(
       names = "--format",
@@ -27,24 +44,21 @@ final class Format {
   @Option(names = "--csv", description = "short for --format csv")
   private boolean csv;
 
-  /** The format asked for, one of those that the command can write. */
-  Kind kind(Kind... possible) {
+  /**
+   * The format asked for, one of those that the command can write. Where none is typed the
+   * configuration is looked at, and a format there that the command cannot write is passed over.
+   */
+  Kind kind(Io io, Kind... possible) {
     if ((named == null ? 0 : 1) + (json ? 1 : 0) + (csv ? 1 : 0) > 1) {
       throw new UsageError("--format, --json and --csv all choose how to write; give one");
     }
-    String asked = named != null ? named : json ? "json" : csv ? "csv" : "text";
-    List<Kind> kinds = Arrays.asList(possible);
-    return kinds.stream()
-        .filter(kind -> name(kind).equalsIgnoreCase(asked))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UsageError(
-                    "--format " + asked + ": use "
-                        + kinds.stream().map(Format::name).collect(Collectors.joining(", "))));
-  }
-
-  private static String name(Kind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    List<Kind> kinds = List.of(possible);
+    if (named == null && !json && !csv) {
+      Configuration configured = Configuration.only(io.around(), KEY);
+      UsageError.first(configured.problems());
+      return configured.value(KEY).filter(kinds::contains).orElse(KEY.standard());
+    }
+    String asked = named != null ? named : json ? Kind.JSON.id() : Kind.CSV.id();
+    return FactOptions.value("--format", Choices.listed(asked, kinds));
   }
 }

@@ -1,24 +1,33 @@
 package casecode.cli;
 
+import casecode.render.Page;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code casecode help}: the help of a command, as {@code COMMAND --help} prints it. */
-@Command(name = "help", header = "The help of a command.", customSynopsis = "casecode help COMMAND")
+/** {@code casecode help}: the help of a command, as {@code COMMAND --help} prints it, or a topic. */
+@Command(
+    name = "help",
+    header = "The help of a command, or a topic.",
+    synopsisHeading = "%nExamples:%n",
+    customSynopsis = {
+      "  casecode help suggest",
+      "  casecode help environment"
+    })
 final class HelpCommand implements Action {
 
   private final Io io;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "COMMAND", arity = "0..1", description = "a command")
-  private Optional<String> command = Optional.empty();
+  @Parameters(paramLabel = "NAME", arity = "0..1", description = "a command or a topic")
+  private Optional<String> asked = Optional.empty();
 
   HelpCommand(Io io) {
     this.io = io;
@@ -27,15 +36,27 @@ final class HelpCommand implements Action {
   @Override
   public ExitCode run() {
     CommandLine whole = spec.parent().commandLine();
-    if (command.isPresent() && !whole.getSubcommands().containsKey(command.get())) {
-      throw new UsageError("help " + command.get() + ": no such command; commands are "
-          + whole.getSubcommands().entrySet().stream()
-              .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
-              .map(Map.Entry::getKey)
-              .collect(Collectors.joining(", ")));
+    if (asked.isEmpty()) {
+      io.out().print(whole.getUsageMessage(Ansi.OFF) + HelpTopic.list().print(Page.WIDTH));
+      return ExitCode.ANSWERED;
     }
-    CommandLine topic = command.map(whole.getSubcommands()::get).orElse(whole);
-    io.out().print(topic.getUsageMessage(CommandLine.Help.Ansi.OFF));
+    Optional<String> text =
+        Optional.ofNullable(whole.getSubcommands().get(asked.get()))
+            .map(command -> command.getUsageMessage(Ansi.OFF))
+            .or(() -> HelpTopic.named(asked.get()).map(topic -> topic.page().print(Page.WIDTH)));
+    io.out().print(
+        text.orElseThrow(
+            () ->
+                new UsageError("help " + asked.get() + ": no such command or topic; commands are "
+                    + commands(whole) + "; topics are "
+                    + String.join(", ", HelpTopic.titles()))));
     return ExitCode.ANSWERED;
+  }
+
+  private static String commands(CommandLine whole) {
+    return whole.getSubcommands().entrySet().stream()
+        .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -1,10 +1,12 @@
 package casecode.cli;
 
+import casecode.config.Surroundings;
 import casecode.intake.Dialogue;
 import casecode.render.Page;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * @param width at which text for people is wrapped
  * @param dialogue made only when somebody is asked
  * @param progress begins to count only when something counts; empty where nobody would see it
+ * @param around where a configuration can stand
+ * @param quiet whether only errors are wanted; known once the command line is read
  */
 public record Io(
     InputStream in,
@@ -22,11 +26,20 @@ public record Io(
     boolean interactive,
     int width,
     Supplier<Dialogue> dialogue,
-    Supplier<Optional<Progress>> progress) {
+    Supplier<Optional<Progress>> progress,
+    Surroundings around,
+    BooleanSupplier quiet) {
+
+  /** The same for somebody who may want to see errors only. */
+  Io with(BooleanSupplier wanted) {
+    return new Io(in, out, err, interactive, width, dialogue,
+        () -> wanted.getAsBoolean() ? Optional.empty() : progress.get(), around, wanted);
+  }
 
   /** The same, with everything that is printed going elsewhere. */
   Io writingTo(PrintStream elsewhere) {
-    return new Io(in, elsewhere, elsewhere, false, width, dialogue, progress);
+    return new Io(
+        in, elsewhere, elsewhere, false, width, dialogue, progress, Surroundings.NONE, quiet);
   }
 
   /** Text for people, to standard output. */
@@ -37,6 +50,13 @@ public record Io(
   /** One line to standard error, headed by the program's name. */
   public void complain(String message) {
     err.println("casecode: " + message);
+  }
+
+  /** A line that is no error, for standard error; nothing where only errors are wanted. */
+  public void remark(String message) {
+    if (!quiet.getAsBoolean()) {
+      complain(message);
+    }
   }
 
   /** Whether nobody reads the answers any more. Asked seldom: it flushes what is written. */

@@ -81,7 +81,7 @@ final class LookupCommand implements Action {
       }
     }
     CodeTables tables = BundledTables.ofCodes(found::contains);
-    switch (format.kind(Format.Kind.values())) {
+    switch (format.kind(io, Format.Kind.values())) {
       case JSON -> io.out().println(CodeJson.of(lookups, tables));
       case CSV -> {
         io.out().print(CodeCsv.HEADER);

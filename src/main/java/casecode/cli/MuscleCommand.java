@@ -62,7 +62,7 @@ final class MuscleCommand implements Action {
       io.complain("no muscle is called \"" + Printable.brief(label) + "\" here" + muscles.hint(label));
       return ExitCode.NOT_ANSWERED;
     }
-    if (format.kind(Format.Kind.values()) == Format.Kind.TEXT) {
+    if (format.kind(io, Format.Kind.values()) == Format.Kind.TEXT) {
       io.print(MuscleText.of(found.get()));
     } else {
       list(found.get().readings());
@@ -71,7 +71,7 @@ final class MuscleCommand implements Action {
   }
 
   private void list(List<Muscle> muscles) {
-    switch (format.kind(Format.Kind.values())) {
+    switch (format.kind(io, Format.Kind.values())) {
       case JSON -> io.out().println(AnatomyJson.muscles(muscles));
       case CSV -> {
         io.out().print(MuscleText.HEADER);

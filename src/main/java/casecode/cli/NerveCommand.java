@@ -48,7 +48,7 @@ final class NerveCommand implements Action {
       io.complain("no nerve is called \"" + Printable.brief(label) + "\" here" + units.hint(label));
       return ExitCode.NOT_ANSWERED;
     }
-    switch (format.kind(Format.Kind.values())) {
+    switch (format.kind(io, Format.Kind.values())) {
       case JSON -> io.out().println(AnatomyJson.units(found));
       case CSV -> {
         io.out().print(ConductionText.HEADER);

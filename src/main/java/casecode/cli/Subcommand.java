@@ -12,6 +12,7 @@ enum Subcommand {
   MUSCLE("muscle", io -> new MuscleCommand(io)),
   NERVE("nerve", io -> new NerveCommand(io)),
   TRAIN("train", io -> new TrainCommand(io)),
+  CONFIG("config", io -> new ConfigCommand(io)),
   HELP("help", io -> new HelpCommand(io));
 
   private final String title;

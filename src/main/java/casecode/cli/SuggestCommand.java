@@ -23,6 +23,7 @@ import casecode.logic.Facts;
 import casecode.model.Line;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
+import casecode.render.Page;
 import casecode.render.ReportText;
 import casecode.report.Report;
 import casecode.report.ReportReader;
@@ -83,7 +84,8 @@ final class SuggestCommand implements Action {
 
   @Override
   public ExitCode run() {
-    Format.Kind kind = format.kind(Format.Kind.values());
+    Format.Kind kind = format.kind(io, Format.Kind.values());
+    Defaults defaults = new Defaults(switches, Keys.configured(io));
     Engine engine = new Engine(BundledTables.all());
     if (studies != null) {
       if (save != null) {
@@ -93,10 +95,10 @@ final class SuggestCommand implements Action {
       if (options.namesStudy()) {
         throw new UsageError("--study holds the facts; leave out the other options about the study");
       }
-      return new Batch(io, engine, switches::applied, kind, why).run(studies);
+      return new Batch(io, engine, defaults, kind, why).run(studies);
     }
     if (report != null) {
-      return report(engine, kind);
+      return report(engine, defaults, kind);
     }
     Anatomy anatomy = new BundledAnatomy();
     StudyBuilder builder = options.study(anatomy);
@@ -106,8 +108,8 @@ final class SuggestCommand implements Action {
       builder.assumeNoNeedle();
     }
     Study study = open ? builder.begun(UNNAMED) : builder.study(UNNAMED);
-    Facts facts = switches.applied(study.facts());
-    Answer answer = study.answer(engine, switches::applied);
+    Facts facts = defaults.apply(study.facts());
+    Answer answer = study.answer(engine, defaults);
     boolean asked = asking && answer instanceof Undecided && study.canBeAsked();
     if (asked) {
       Dialogue.Ended ended = io.dialogue().get().hold(Interview.begin(engine, anatomy, facts));
@@ -118,7 +120,7 @@ final class SuggestCommand implements Action {
       answer = study.with(facts).answer(engine, same -> same);
       io.out().println();
     }
-    print(engine, study, facts, answer, kind, asked);
+    print(engine, study, facts, answer, kind, asked, defaults.told(study.facts()));
     if (save != null) {
       save(facts, answer);
     }
@@ -126,13 +128,15 @@ final class SuggestCommand implements Action {
   }
 
   private void print(
-      Engine engine, Study study, Facts facts, Answer answer, Format.Kind kind, boolean asked) {
+      Engine engine, Study study, Facts facts, Answer answer, Format.Kind kind, boolean asked,
+      Page configured) {
     switch (kind) {
       case JSON -> io.out().println(AnswerJson.of(study, answer));
       case CSV -> io.out().print(AnswerCsv.HEADER + AnswerCsv.of(UNNAMED, answer));
       case TEXT -> {
         Catalog catalog = new BundledCatalog();
         io.print(AnswerText.of(answer));
+        io.print(why ? configured : new Page());
         if ((asked || why) && answer instanceof Decided decided) {
           io.print(AnswerText.documentation(documentation(catalog, decided)));
         }
@@ -144,7 +148,7 @@ final class SuggestCommand implements Action {
   }
 
   /** Answers a report, and shows how each of its rows was counted. */
-  private ExitCode report(Engine engine, Format.Kind kind) {
+  private ExitCode report(Engine engine, Defaults defaults, Format.Kind kind) {
     Anatomy anatomy = new BundledAnatomy();
     Report read =
         ReportReader.read(
@@ -153,12 +157,13 @@ final class SuggestCommand implements Action {
                 () ->
                     new UsageError("--report " + report
                         + ": no needle or nerve conduction table was found in it"));
-    Answer answer = read.study().answer(engine, switches::applied);
-    Facts facts = switches.applied(read.study().facts());
+    Answer answer = read.study().answer(engine, defaults);
+    Facts facts = defaults.apply(read.study().facts());
     if (kind == Format.Kind.JSON) {
       io.out().println(ReportJson.of(answer, read));
     } else {
-      print(engine, read.study(), facts, answer, kind, false);
+      print(engine, read.study(), facts, answer, kind, false,
+          defaults.told(read.study().facts()));
     }
     if (kind == Format.Kind.TEXT) {
       io.print(ReportText.of(read, answer));
@@ -172,8 +177,8 @@ final class SuggestCommand implements Action {
   private void save(Facts facts, Answer answer) {
     if (answer instanceof Decided) {
       Output.write(save, StudyJson.of(UNNAMED, facts) + "\n", "--save");
-      io.complain("saved; run it again with: casecode suggest --study '" + save + "'"
-          + switches.asTyped());
+      io.remark("saved; run it again with: casecode suggest --study '" + save + "'"
+          + SwitchOptions.asTyped(facts));
     } else {
       io.complain("--save " + save + ": not saved, the study is not decided yet");
     }

@@ -44,11 +44,16 @@ final class SwitchOptions {
     return found;
   }
 
-  /** The switches and the distinct modifier again, for a command line that repeats the run. */
-  String asTyped() {
+  /** The switches and the distinct modifier of these facts, for a command line that repeats them. */
+  static String asTyped(Facts facts) {
     StringBuilder typed = new StringBuilder();
-    switches.forEach(text -> typed.append(" --switch ").append(text));
-    return distinct == null ? typed.toString() : typed + " --distinct " + distinct;
+    for (Switch one : Switches.ALL) {
+      facts.get(one.fact())
+          .ifPresent(value -> typed.append(" --switch " + one.id() + "=" + value.id()));
+    }
+    facts.get(StudyFacts.DISTINCT)
+        .ifPresent(value -> typed.append(" --distinct ").append(value.id()));
+    return typed.toString();
   }
 
   private static Switch named(String name) {

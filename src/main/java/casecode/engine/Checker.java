@@ -39,7 +39,7 @@ public final class Checker {
   }
 
   public Verdict check(Submitted submitted) {
-    Facts facts = withComponent(submitted.facts(), submitted.lines());
+    Facts facts = stated(submitted);
     Optional<LocalDate> date = facts.get(DATE).flatMap(day -> day);
     Found found =
         remembered.of(
@@ -79,11 +79,12 @@ public final class Checker {
         raised.sources());
   }
 
-  /** The modifiers of the lines say the component where nothing else does. */
-  private Facts withComponent(Facts facts, List<ClaimLine> lines) {
+  /** What a claim says of itself: its modifiers say the component where nothing else does. */
+  public Facts stated(Submitted claim) {
+    Facts facts = claim.facts();
     boolean stated =
         facts.get(COMPONENT_STATED).filter(c -> c != Component.NOT_STATED).isPresent();
-    return !stated && isTechnical(lines)
+    return !stated && isTechnical(claim.lines())
         ? facts.with(COMPONENT_STATED, Component.TECHNICAL)
         : facts;
   }

@@ -16,4 +16,9 @@ public record Submitted(String id, Facts facts, List<ClaimLine> lines, List<Obje
     lines = List.copyOf(lines);
     remarks = List.copyOf(remarks);
   }
+
+  /** The same claim with other facts. */
+  public Submitted with(Facts other) {
+    return new Submitted(id, other, lines, remarks);
+  }
 }

@@ -42,21 +42,38 @@ public final class Choices {
   /** The values that somebody can state for a fact: all but the one that says "not stated". */
   public static <E extends Named> List<E> stated(Given<E> fact) {
     return ((Kind.OneOf<E>) fact.kind())
-        .choices().stream().filter(choice -> !choice.id().equals(NOT_STATED)).toList();
+        .choices().stream().filter(Choices::isStated).toList();
+  }
+
+  /** Whether a choice says anything. */
+  public static boolean isStated(Named choice) {
+    return !choice.id().equals(NOT_STATED);
   }
 
   /** The id of exactly one choice, as scripts write it; anything else names the nearest. */
   public static <E extends Named> Typed<E> byId(String typed, List<E> choices) {
+    Typed<E> listed = listed(typed, choices);
+    // A code that is one digit off is another service: it is no hint.
+    if (listed instanceof Typed.Read<E> || typed.matches("[0-9]+")) {
+      return listed;
+    }
+    String hint = Nearest.hint(typed, choices.stream().map(Named::id).toList());
+    return hint.isEmpty() ? listed : Typed.wrong(unknown(typed) + hint);
+  }
+
+  /** The id of exactly one choice; anything else is told all of them. */
+  public static <E extends Named> Typed<E> listed(String typed, List<E> choices) {
     for (E choice : choices) {
       if (choice.id().equalsIgnoreCase(typed.strip())) {
         return Typed.read(choice);
       }
     }
-    List<String> ids = choices.stream().map(Named::id).toList();
-    String use = "; use " + String.join(", ", ids);
-    // A code that is one digit off is another service: it is no hint.
-    String hint = typed.matches("[0-9]+") ? use : hintOr(typed, ids, use);
-    return Typed.wrong("unknown value \"" + brief(typed) + "\"" + hint);
+    return Typed.wrong(unknown(typed) + "; use "
+        + choices.stream().map(Named::id).collect(Collectors.joining(", ")));
+  }
+
+  private static String unknown(String typed) {
+    return "unknown value \"" + brief(typed) + "\"";
   }
 
   /** One choice, in any form that a person at the dialogue may use. */

@@ -10,8 +10,10 @@ import casecode.catalog.Catalog;
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Source;
 import casecode.catalog.Statement;
+import casecode.catalog.Trust;
 import casecode.model.Code;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +51,13 @@ public final class BundledCatalog implements Catalog {
                     text(json, "publisher"),
                     optionalText(json, "edition"),
                     optionalText(json, "url"),
-                    text(json, "trust"),
+                    trust(text(json, "trust")),
                     text(json, "note")))
         .toList();
+  }
+
+  private static Trust trust(String id) {
+    return Arrays.stream(Trust.values()).filter(t -> t.id().equals(id)).findFirst().orElseThrow();
   }
 
   private CodeRecord record(Code code, Json json) {

@@ -3,32 +3,17 @@ package casecode.json;
 import casecode.anatomy.Anatomy;
 import casecode.intake.ConductionTally;
 import casecode.intake.StudyBuilder;
-import casecode.model.Name;
 import casecode.model.Named;
 import casecode.model.Side;
+import casecode.model.TestType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the nerve conduction studies that a study lists. */
 final class ConductionList {
 
-  private enum Type implements Named {
-    MOTOR("motor"),
-    SENSORY("sensory"),
-    MIXED("mixed"),
-    H_REFLEX("h-reflex");
-
-    private final Name called;
-
-    Type(String id) {
-      this.called = Name.of(id, id);
-    }
-
-    @Override
-    public Name called() {
-      return called;
-    }
-  }
+  private static final List<TestType> TYPES = List.of(TestType.values());
 
   private ConductionList() {}
 
@@ -40,9 +25,9 @@ final class ConductionList {
       if (nerve.isEmpty() && entry.any("nerve").isEmpty()) {
         entry.wrong("nerve", "is missing; name the nerve");
       }
-      Optional<Type> type = entry.choice("type", List.of(Type.values()));
+      Optional<TestType> type = entry.choice("type", TYPES);
       if (type.isEmpty() && entry.any("type").isEmpty()) {
-        entry.wrong("type", "is missing; use motor, sensory, mixed or h-reflex");
+        entry.wrong("type", "is missing; use " + TYPES.stream().map(Named::id).collect(Collectors.joining(", ")));
       }
       Optional<String> recording = entry.text("record");
       Side side =

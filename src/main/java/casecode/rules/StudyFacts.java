@@ -81,7 +81,8 @@ public final class StudyFacts {
 
   public static final Given<YesNo> LIMB_CONDUCTION =
       standing("limb-nerve-conduction", Scope.LIMB, OneOf.of(YesNo.values()),
-          "nerve conduction in the limb", YesNo.YES, "nerveConduction", "");
+          "nerve conduction in the limb", YesNo.YES,
+          "needleEmg.limbs[{limb}].nerveConduction", "");
 
   public static final Given<Collection<Besides>> BESIDES =
       asked("besides", Scope.DAY, SomeOf.of(Besides.values()),
@@ -194,12 +195,17 @@ public final class StudyFacts {
     return asked(id + "-side", Scope.DAY, new OneOf<>(Side.STATED),
         "the side of the " + region.words(),
         capital(region.words()) + ": left, right or both?",
-        help, "needleEmg.regions[" + region.id() + "].side", "--region " + region.id() + "=SIDE");
+        help, fieldOfSide(region.id()), "--region " + region.id() + "=SIDE");
   }
 
   private static Given<Side> unsaidSide(String id) {
     return standing(id + "-side", Scope.DAY, OneOf.of(Side.values()),
-        "the side of the " + id.replace('-', ' '), Side.UNSAID, "side", "--region " + id + "=SIDE");
+        "the side of the " + id.replace('-', ' '), Side.UNSAID, fieldOfSide(id),
+        "--region " + id + "=SIDE");
+  }
+
+  private static String fieldOfSide(String region) {
+    return "needleEmg.regions[" + region + "].side";
   }
 
   private static String capital(String words) {

@@ -12,6 +12,8 @@ import casecode.intake.StudyBuilder;
 import casecode.intake.Choices;
 import casecode.intake.Interview;
 import casecode.intake.Typed;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -102,10 +104,49 @@ class CasecodeTest {
 
   @Test
   void every_help_page_fits_80_columns() {
-    for (String command : List.of("lookup", "suggest", "explain", "muscle", "nerve", "help")) {
+    List<String> pages = new ArrayList<>(HelpTopic.titles());
+    pages.addAll(
+        List.of("lookup", "suggest", "check", "explain", "muscle", "nerve", "config", "help", ""));
+    for (String command : pages) {
       assertThat(Run.of("help " + command).out().lines()).as(command)
           .allMatch(line -> line.length() <= 80);
     }
+  }
+
+  @Test
+  void every_field_of_the_study_page_is_read() {
+    List<String> fields =
+        Run.of("help study").out().lines()
+            .filter(line -> line.matches("[a-z][A-Za-z.\\[\\]]* {2,}.*"))
+            .map(line -> line.split(" ")[0])
+            .toList();
+    assertThat(fields).hasSizeGreaterThan(25);
+    for (String field : fields) {
+      String study = "{}";
+      List<String> parts = new ArrayList<>(List.of(field.split("\\.")));
+      Collections.reverse(parts);
+      for (String part : parts) {
+        study = part.endsWith("[]")
+            ? "{\"" + part.replace("[]", "") + "\": [" + study + "]}"
+            : "{\"" + part + "\": " + study + "}";
+      }
+      assertThat(Run.of("suggest --study -", study).out()).as(field)
+          .contains("rejected: ").doesNotContain("unknown field");
+    }
+  }
+
+  @Test
+  void every_fact_of_a_study_is_on_the_study_page() {
+    String page = Run.of("help study").out();
+    assertThat(StudyFacts.ALL).allMatch(
+        fact -> page.contains(fact.field().replaceAll("\\[[^\\]]*\\]", "[]")));
+  }
+
+  @Test
+  void the_example_of_the_study_page_is_answered() {
+    String page = Run.of("help study").out();
+    String example = page.substring(page.indexOf("For example:") + "For example:".length());
+    assertThat(Run.of("suggest --study -", example).out()).contains("95908", "95886");
   }
 
   @Test

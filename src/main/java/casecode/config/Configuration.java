@@ -1,0 +1,164 @@
+package casecode.config;
+
+import casecode.config.ConfigFile.Broken;
+import casecode.config.ConfigFile.Entry;
+import casecode.config.ConfigFile.Row;
+import casecode.logic.Facts;
+import casecode.model.Named;
+import casecode.words.Nearest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is configured: a variable stands before the file.
+ *
+ * @param values one for each key that somebody configured, in the order of the keys
+ * @param problems every mistake, with its place
+ */
+public record Configuration(List<Configured<?>> values, List<String> problems) {
+
+  public Configuration {
+    values = List.copyOf(values);
+    problems = List.copyOf(problems);
+  }
+
+  /** Everything that the variables and the file say; what is none of the keys is a mistake. */
+  public static Configuration of(Surroundings around, ConfigFile file, List<Key<?>> keys) {
+    Map<String, String> variables = new TreeMap<>();
+    for (String name : around.variables().keySet()) {
+      if (name.startsWith(Key.PREFIX)) {
+        around.variable(name).ifPresent(text -> variables.put(name, text));
+      }
+    }
+    return read(file.rows(), variables, keys);
+  }
+
+  /** One key alone; whatever else may be configured is not looked at. */
+  public static Configuration only(Surroundings around, Key<?> key) {
+    Optional<String> variable = around.variable(key.variable());
+    if (variable.isPresent()) {
+      return read(List.of(), Map.of(key.variable(), variable.get()), List.of(key));
+    }
+    List<Row> rows =
+        ConfigFile.of(around).rows().stream()
+            .filter(row -> row instanceof Entry entry && entry.key().equals(key.id()))
+            .toList();
+    return read(rows, Map.of(), List.of(key));
+  }
+
+  private static Configuration read(
+      List<Row> rows, Map<String, String> variables, List<Key<?>> keys) {
+    Map<Key<?>, Configured<?>> found = new HashMap<>();
+    List<String> problems = new ArrayList<>();
+    for (Row row : rows) {
+      if (row instanceof Broken broken) {
+        problems.add(broken.place() + ": " + broken.message());
+      } else if (row instanceof Entry entry) {
+        problem(found, keys, entry).ifPresent(problems::add);
+      }
+    }
+    variables.forEach(
+        (name, text) ->
+            keys.stream().filter(key -> key.variable().equals(name)).findFirst()
+                .ifPresentOrElse(
+                    key -> {
+                      found.put(key, key.configured(text, name));
+                      found.get(key).problem().ifPresent(problems::add);
+                    },
+                    () -> problems.add(noVariable(name, keys))));
+    List<Configured<?>> inOrder = new ArrayList<>();
+    keys.forEach(key -> Optional.<Configured<?>>ofNullable(found.get(key)).ifPresent(inOrder::add));
+    return new Configuration(inOrder, problems);
+  }
+
+  /** Takes an entry of the file, or says what is wrong with it. */
+  private static Optional<String> problem(
+      Map<Key<?>, Configured<?>> found, List<Key<?>> keys, Entry entry) {
+    Optional<Key<?>> named = keys.stream().filter(k -> k.id().equals(entry.key())).findFirst();
+    if (named.isEmpty()) {
+      List<String> ids = keys.stream().<String>map(Key::id).toList();
+      String hint = Nearest.hint(entry.key(), ids);
+      return Optional.of(entry.place() + ": unknown key \"" + entry.key() + "\""
+          + (hint.isEmpty() ? "; keys are " + String.join(", ", ids) : hint));
+    }
+    Configured<?> first = found.get(named.get());
+    if (first != null) {
+      return Optional.of(
+          entry.place() + ": " + entry.key() + " is given twice, first in " + first.place());
+    }
+    Configured<?> value = named.get().configured(entry.value(), entry.place());
+    found.put(named.get(), value);
+    return value.problem();
+  }
+
+  /** All variables begin alike, so that the nearest is told by the rest, or by the file's word. */
+  private static String noVariable(String name, List<Key<?>> keys) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (Key<?> key : keys) {
+      words.put(key.id(), key.variable());
+      words.put(key.variable().substring(Key.PREFIX.length()), key.variable());
+    }
+    return name + ": no such variable"
+        + Nearest.word(name.substring(Key.PREFIX.length()), words.keySet())
+            .map(word -> "; did you mean \"" + words.get(word) + "\"?")
+            .orElse("; variables are " + String.join(", ", words.values().stream().distinct().toList()));
+  }
+
+  /** The value of a key, if it is configured. */
+  public <E extends Named> Optional<E> value(Key<E> key) {
+    return configured(key).flatMap(Configured::value);
+  }
+
+  // A configured value holds the key that it was read for, so its type is the key's.
+  @SuppressWarnings("unchecked")
+  private <E extends Named> Optional<Configured<E>> configured(Key<E> key) {
+    return values.stream()
+        .filter(value -> value.key().equals(key))
+        .map(value -> (Configured<E>) value)
+        .findFirst();
+  }
+
+  /** The same of some keys only. */
+  public Configuration of(List<Key<?>> keys) {
+    return new Configuration(
+        values.stream().filter(value -> keys.contains(value.key())).toList(), problems);
+  }
+
+  /** The facts with what is configured, where they do not say it themselves. */
+  public Facts applied(Facts facts) {
+    Facts all = facts;
+    for (Configured<?> value : values) {
+      all = value.applied(all);
+    }
+    return all;
+  }
+
+  /** What makes a difference to how these facts are read. */
+  public List<Configured<?>> changing(Facts facts) {
+    return values.stream().filter(value -> value.changes(facts)).toList();
+  }
+
+  /** Each key with its value in force. */
+  public List<Shown> shown(List<Key<?>> keys) {
+    return keys.stream().map(this::shown).toList();
+  }
+
+  private <E extends Named> Shown shown(Key<E> key) {
+    return configured(key)
+        .map(set -> new Shown(key.id(), set.value().map(Named::id).orElse(set.written()), set.place()))
+        .orElse(new Shown(key.id(), key.standard().id(), "standard"));
+  }
+
+  /**
+   * A key as {@code casecode config} shows it.
+   *
+   * @param value the value in force, or what was written where that is wrong
+   * @param source where it stands
+   */
+  public record Shown(String key, String value, String source) {}
+}

@@ -1,0 +1,38 @@
+package casecode.render;
+
+import casecode.config.ConfigFile;
+import casecode.config.Configuration.Shown;
+import casecode.config.Configured;
+import casecode.model.Named;
+import java.util.List;
+
+/** What is configured, and what of it made a difference. */
+public final class ConfigText {
+
+  private static final int KEY = 13;
+  private static final int VALUE = 20;
+
+  private ConfigText() {}
+
+  /** Each key, its value and where it stands; then the file. */
+  public static Page of(List<Shown> all, ConfigFile file) {
+    Page page = new Page();
+    for (Shown shown : all) {
+      page.item(shown.key(), KEY,
+          Page.pad(Printable.brief(shown.value()), VALUE) + Printable.of(shown.source()));
+    }
+    return page.blank()
+        .item("file", KEY, Printable.of(file.path()) + (file.exists() ? " (it exists)" : " (there is none)"));
+  }
+
+  /** A line for each configured value that changed how a study or a claim was read. */
+  public static Page used(List<Configured<?>> values) {
+    Page page = new Page();
+    for (Configured<?> used : values) {
+      used.value().map(Named::id).ifPresent(
+          id -> page.line("configured: " + used.key().id() + " " + id + " ("
+              + Printable.of(used.place()) + ")"));
+    }
+    return page;
+  }
+}

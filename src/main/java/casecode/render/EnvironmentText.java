@@ -1,0 +1,41 @@
+package casecode.render;
+
+import casecode.config.Key;
+import casecode.config.Surroundings;
+import casecode.model.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What can be configured, and how. */
+public final class EnvironmentText {
+
+  private static final int VARIABLE = 29;
+  private static final int KEY = 13;
+
+  private EnvironmentText() {}
+
+  public static Page of(List<Key<?>> keys) {
+    Page page =
+        new Page()
+            .line("An option stands before a variable, and a variable before the configuration file."
+                + " What a study or a claim says itself stands before all of them. An empty variable"
+                + " is not set. casecode config shows what is in force.")
+            .blank()
+            .item(Page.pad("variable", VARIABLE) + "key", VARIABLE + KEY, "values");
+    for (Key<?> key : keys) {
+      page.item(Page.pad(key.variable(), VARIABLE) + key.id(), VARIABLE + KEY,
+          key.choices().stream()
+              .map(choice -> choice.equals(key.standard()) ? standard(choice) : choice.id())
+              .collect(Collectors.joining(", ")));
+    }
+    return page.blank()
+        .line("The file is " + Surroundings.PLACES + ". It holds lines such as")
+        .line("  payer = cpt   # and a comment")
+        .blank()
+        .line("NO_COLOR changes nothing: casecode writes no colours.");
+  }
+
+  private static String standard(Named choice) {
+    return choice.id() + " (standard)";
+  }
+}
