@@ -16,8 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Command lines and exactly what they print, in {@code transcripts/*.txt}. Each begins with {@code $},
- * may have the parts {@code <in}, {@code <env} with variables and {@code <config} with the text of the
- * configuration file, and holds the parts {@code >out}, {@code >err} and {@code =exit}. To
+ * may have the parts {@code <in}, {@code <env} with variables and {@code <config} with the text of
+ * the configuration file, and holds the parts {@code >out}, {@code >err} and {@code =exit}. To
  * write them anew after a change was looked at: {@code mvn test -Dtest=TranscriptsTest
  * -Dcasecode.rewrite=true}.
  */

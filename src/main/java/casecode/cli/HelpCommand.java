@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code casecode help}: the help of a command, as {@code COMMAND --help} prints it, or a topic. */
+/** {@code casecode help}: a topic, or a command as {@code COMMAND --help} prints it. */
 @Command(
     name = "help",
     header = "The help of a command, or a topic.",

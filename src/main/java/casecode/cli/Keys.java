@@ -27,7 +27,9 @@ final class Keys {
   private static final List<Key<?>> READING =
       Stream.<Key<?>>concat(
               Switches.ALL.stream()
-                  .map(one -> Key.of("switch", one.id(), one.choices(), one.standard(), one.fact())),
+                  .map(
+                      one ->
+                          Key.of("switch", one.id(), one.choices(), one.standard(), one.fact())),
               Stream.of(
                   key("distinct", List.of(Distinct.values()), StudyFacts.DISTINCT)))
           .toList();

@@ -44,7 +44,7 @@ final class SwitchOptions {
     return found;
   }
 
-  /** The switches and the distinct modifier of these facts, for a command line that repeats them. */
+  /** The switches and the distinct modifier of these facts, for a command line. */
   static String asTyped(Facts facts) {
     StringBuilder typed = new StringBuilder();
     for (Switch one : Switches.ALL) {

@@ -36,9 +36,11 @@ public record ConfigFile(String path, boolean exists, List<Row> rows) {
     String path = around.path();
     try {
       Optional<byte[]> bytes = around.reader().read(path);
-      return new ConfigFile(path, bytes.isPresent(), bytes.map(b -> rows(path, b)).orElse(List.of()));
+      return new ConfigFile(
+          path, bytes.isPresent(), bytes.map(b -> rows(path, b)).orElse(List.of()));
     } catch (IOException e) {
-      Broken whole = new Broken(path, "cannot be read; check that it is a text file, and the rights");
+      Broken whole =
+          new Broken(path, "cannot be read; check that it is a text file, and the rights");
       return new ConfigFile(path, true, List.of(whole));
     }
   }
@@ -73,6 +75,7 @@ public record ConfigFile(String path, boolean exists, List<Row> rows) {
     return Optional.of(
         equals < 0
             ? new Broken(place, "no = in \"" + said + "\"; write key = value")
-            : new Entry(place, said.substring(0, equals).strip(), said.substring(equals + 1).strip()));
+            : new Entry(
+                place, said.substring(0, equals).strip(), said.substring(equals + 1).strip()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What is configured: a variable stands before the file.
@@ -106,7 +107,8 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
     return name + ": no such variable"
         + Nearest.word(name.substring(Key.PREFIX.length()), words.keySet())
             .map(word -> "; did you mean \"" + words.get(word) + "\"?")
-            .orElse("; variables are " + String.join(", ", words.values().stream().distinct().toList()));
+            .orElse("; variables are "
+                + keys.stream().map(Key::variable).collect(Collectors.joining(", ")));
   }
 
   /** The value of a key, if it is configured. */
@@ -150,7 +152,10 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
 
   private <E extends Named> Shown shown(Key<E> key) {
     return configured(key)
-        .map(set -> new Shown(key.id(), set.value().map(Named::id).orElse(set.written()), set.place()))
+        .map(
+            found ->
+                new Shown(
+                    key.id(), found.value().map(Named::id).orElse(found.written()), found.place()))
         .orElse(new Shown(key.id(), key.standard().id(), "standard"));
   }
 

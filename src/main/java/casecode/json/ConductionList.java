@@ -27,7 +27,8 @@ final class ConductionList {
       }
       Optional<TestType> type = entry.choice("type", TYPES);
       if (type.isEmpty() && entry.any("type").isEmpty()) {
-        entry.wrong("type", "is missing; use " + TYPES.stream().map(Named::id).collect(Collectors.joining(", ")));
+        entry.wrong("type",
+            "is missing; use " + TYPES.stream().map(Named::id).collect(Collectors.joining(", ")));
       }
       Optional<String> recording = entry.text("record");
       Side side =

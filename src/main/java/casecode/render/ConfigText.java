@@ -22,7 +22,8 @@ public final class ConfigText {
           Page.pad(Printable.brief(shown.value()), VALUE) + Printable.of(shown.source()));
     }
     return page.blank()
-        .item("file", KEY, Printable.of(file.path()) + (file.exists() ? " (it exists)" : " (there is none)"));
+        .item("file", KEY,
+            Printable.of(file.path()) + (file.exists() ? " (it exists)" : " (there is none)"));
   }
 
   /** A line for each configured value that changed how a study or a claim was read. */

@@ -17,9 +17,9 @@ public final class EnvironmentText {
   public static Page of(List<Key<?>> keys) {
     Page page =
         new Page()
-            .line("An option stands before a variable, and a variable before the configuration file."
-                + " What a study or a claim says itself stands before all of them. An empty variable"
-                + " is not set. casecode config shows what is in force.")
+            .line("An option stands before a variable, and a variable before the configuration"
+                + " file. What a study or a claim says itself stands before all of them. An empty"
+                + " variable is not set. casecode config shows what is in force.")
             .blank()
             .item(Page.pad("variable", VARIABLE) + "key", VARIABLE + KEY, "values");
     for (Key<?> key : keys) {

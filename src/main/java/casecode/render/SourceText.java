@@ -13,10 +13,10 @@ public final class SourceText {
 
   /** Whose the codes are, and what casecode is not. */
   public static final String NOTICE =
-      "CPT is a registered trademark of the American Medical Association, and its descriptors belong"
-          + " to the AMA: casecode holds none of them. What it says is no coding advice for a claim;"
-          + " check it against a current CPT book and the payer's rules. Each source says how far to"
-          + " trust it, and what rests on recall is marked unverified.";
+      "CPT is a registered trademark of the American Medical Association, and its descriptors"
+          + " belong to the AMA: casecode holds none of them. What it says is no coding advice for"
+          + " a claim; check it against a current CPT book and the payer's rules. Each source says"
+          + " how far to trust it, and what rests on recall is marked unverified.";
 
   private SourceText() {}
 
@@ -24,8 +24,8 @@ public final class SourceText {
   public static Page overview(List<Source> sources) {
     Page page =
         new Page()
-            .line("What casecode says rests on " + sources.size() + " sources; casecode explain CODE"
-                + " and --why name those of an answer.")
+            .line("What casecode says rests on " + sources.size() + " sources; casecode explain"
+                + " CODE and --why name those of an answer.")
             .blank();
     for (Trust trust : Trust.values()) {
       long count = sources.stream().filter(source -> source.trust() == trust).count();

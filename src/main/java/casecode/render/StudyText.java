@@ -27,8 +27,8 @@ public final class StudyText {
   public static Page fields() {
     Page page =
         new Page()
-            .line("A study is one object in JSON; a file holds any number of them. Every field may be"
-                + " left out, and what is not named was not done. [] stands for each object of a"
+            .line("A study is one object in JSON; a file holds any number of them. Every field may"
+                + " be left out, and what is not named was not done. [] stands for each object of a"
                 + " list.")
             .blank()
             .item("id", COLUMN, "what the answer calls it");
@@ -42,7 +42,8 @@ public final class StudyText {
         .blank()
         .line("For example:")
         .line("  {\"id\": \"a\", \"nerveConduction\": {\"studies\": 4},")
-        .line("   \"needleEmg\": {\"limbs\": [{\"limb\": \"right-arm\", \"muscles\": 6, \"nerves\": 3}]}}");
+        .line("   \"needleEmg\": {\"limbs\": ["
+            + "{\"limb\": \"right-arm\", \"muscles\": 6, \"nerves\": 3}]}}");
   }
 
   /** The field of each fact; sides of several regions stand in one. */

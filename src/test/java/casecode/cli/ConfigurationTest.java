@@ -55,7 +55,8 @@ class ConfigurationTest {
           payer = cpt = medicare    | :1: payer: unknown value "cpt = medicare"; use medicare, cpt
           """)
   void a_mistake_in_the_file_is_told_with_its_line_and_word(String text, String error) {
-    for (String command : List.of("suggest --ncs 2", "check 95907", "explain --study -", "config")) {
+    for (String command :
+        List.of("suggest --ncs 2", "check 95907", "explain --study -", "config")) {
       Run run = run(command, STUDY, "", text.replace("~", "\n"));
       assertThat(run.err()).as(command).isEqualTo("casecode: " + FILE + error + "\n");
       assertThat(run.exit()).as(command).isEqualTo(ExitCode.USAGE);
@@ -114,11 +115,12 @@ class ConfigurationTest {
   })
   void the_file_is_looked_for_in_the_users_folder(String variable, boolean windows, String path) {
     String[] pair = variable.split("=", 2);
-    assertThat(new Surroundings(Map.of(pair[0], pair[1]), "/me", windows, p -> Optional.empty()).path())
-        .isEqualTo(path);
+    Surroundings around =
+        new Surroundings(Map.of(pair[0], pair[1]), "/me", windows, p -> Optional.empty());
+    assertThat(around.path()).isEqualTo(path);
   }
 
-  /** An option stands before a variable, a variable before the file, the file before the standard. */
+  /** An option, else a variable, else the file, else the standard. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -205,7 +207,8 @@ class ConfigurationTest {
   void json_and_csv_hold_nothing_of_the_configuration() {
     for (String format : List.of("json", "csv")) {
       assertThat(
-              run("suggest --study - --why --format " + format, STUDY, "CASECODE_PAYER=cpt", "").out())
+              run("suggest --study - --why --format " + format, STUDY, "CASECODE_PAYER=cpt", "")
+                  .out())
           .doesNotContain("configured: ");
     }
   }
@@ -246,7 +249,8 @@ class ConfigurationTest {
           .isEqualTo(Run.of(command).out());
     }
     assertThat(run("lookup 95861", "", "", "nonsense\nformat = xml").err())
-        .isEqualTo("casecode: " + FILE + ":2: format: unknown value \"xml\"; use text, json, csv\n");
+        .isEqualTo(
+            "casecode: " + FILE + ":2: format: unknown value \"xml\"; use text, json, csv\n");
     assertThat(run("lookup 95861 --json", "", "", "format = xml").exit())
         .isEqualTo(ExitCode.ANSWERED);
   }
