@@ -3,16 +3,15 @@ package casecode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.reflect.Constructor;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -46,19 +45,15 @@ class LookupReadsTest {
     /** Runs a command line as Main does. */
     void run(String... args) throws Exception {
       Class<?> io = loadClass("casecode.cli.Io");
-      Constructor<?> made = io.getConstructors()[0];
-      PrintStream nowhere = new PrintStream(java.io.OutputStream.nullOutputStream());
-      Object[] parts =
-          Arrays.stream(made.getParameterTypes())
-              .map(type ->
-                  type == InputStream.class ? new ByteArrayInputStream(new byte[0])
-                      : type == PrintStream.class ? nowhere
-                          : type == boolean.class ? (Object) false
-                              : type == int.class ? (Object) 80
-                                  : (Supplier<Object>) Optional::empty)
-              .toArray();
+      Class<?> around = loadClass("casecode.config.Surroundings");
+      PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+      Object made =
+          io.getConstructors()[0].newInstance(
+              new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, 80,
+              (Supplier<Object>) () -> null, (Supplier<Object>) Optional::empty,
+              around.getField("NONE").get(null), (BooleanSupplier) () -> false);
       loadClass("casecode.cli.Casecode").getMethod("run", io, String[].class)
-          .invoke(null, made.newInstance(parts), args);
+          .invoke(null, made, args);
     }
   }
 

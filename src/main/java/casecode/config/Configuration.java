@@ -32,7 +32,7 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
   public static Configuration of(Surroundings around, ConfigFile file, List<Key<?>> keys) {
     Map<String, String> variables = new TreeMap<>();
     for (String name : around.variables().keySet()) {
-      if (name.startsWith(Key.PREFIX)) {
+      if (name.startsWith(Key.PREFIX) && !name.equals(Key.OF_LAUNCHER)) {
         around.variable(name).ifPresent(text -> variables.put(name, text));
       }
     }

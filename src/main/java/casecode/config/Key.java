@@ -22,6 +22,9 @@ public record Key<E extends Named>(
   /** So begins every variable that casecode reads. */
   public static final String PREFIX = "CASECODE_";
 
+  /** Read by the launcher alone, before there is a program to configure. */
+  public static final String OF_LAUNCHER = PREFIX + "NO_ARCHIVE";
+
   public Key {
     choices = List.copyOf(choices);
   }

@@ -32,6 +32,8 @@ public final class EnvironmentText {
         .line("The file is " + Surroundings.PLACES + ". It holds lines such as")
         .line("  payer = cpt   # and a comment")
         .blank()
+        .line(Key.OF_LAUNCHER + "=1 keeps the launcher from making and using its archive of classes in"
+            + " the cache folder (XDG_CACHE_HOME), which halves the start.")
         .line("NO_COLOR changes nothing: casecode writes no colours.");
   }
 
