@@ -14,16 +14,20 @@ import casecode.catalog.Trust;
 import casecode.model.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The catalog in {@code codes/}: one file a code, read only when that code is asked for. */
 public final class BundledCatalog implements Catalog {
 
-  private Map<String, Json> shared;
+  /** The shared statements that were read. */
+  private final Map<String, Json> shared = new HashMap<>();
 
   @Override
   public Optional<CodeRecord> find(Code code) {
@@ -61,6 +65,7 @@ public final class BundledCatalog implements Catalog {
   }
 
   private CodeRecord record(Code code, Json json) {
+    readShared(json);
     Statement title = statement(object(json, "title"), "text");
     Statement decidedBy = statement(object(json, "decidedBy"), "text");
     List<Statement> summary = statements(json, "summary");
@@ -102,9 +107,27 @@ public final class BundledCatalog implements Catalog {
     if (key.isEmpty()) {
       return json;
     }
-    if (shared == null) {
-      shared = object(Bundle.read("shared.json"), "shared").fields();
-    }
     return shared.get(key.get());
+  }
+
+  /** Reads at once all shared statements that a record sees, and no others. */
+  private void readShared(Json record) {
+    Set<String> wanted = new HashSet<>();
+    collect(record, wanted);
+    wanted.removeAll(shared.keySet());
+    if (!wanted.isEmpty()) {
+      shared.putAll(Bundle.members("shared.json", "shared", wanted));
+    }
+  }
+
+  private static void collect(Json json, Set<String> wanted) {
+    if (json instanceof Json.Arr list) {
+      list.items().forEach(item -> collect(item, wanted));
+    } else if (json instanceof Json.Obj object) {
+      if (object.fields().get("see") instanceof Json.Text key) {
+        wanted.add(key.value());
+      }
+      object.fields().values().forEach(value -> collect(value, wanted));
+    }
   }
 }
