@@ -36,6 +36,7 @@ class ArchitectureTest {
         .layer("csv").definedBy("casecode.csv..")
         .layer("x12").definedBy("casecode.x12..")
         .layer("render").definedBy("casecode.render..")
+        .layer("manual").definedBy("casecode.manual..")
         .layer("terminal").definedBy("casecode.terminal..")
         .layer("cli").definedBy("casecode.cli..")
         .layer("main").definedBy("casecode")
@@ -57,6 +58,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
+        .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()
         .check(CLASSES);

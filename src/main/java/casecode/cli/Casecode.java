@@ -20,18 +20,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "casecode",
     header = "From what was done in a needle EMG study to the CPT codes, units and modifiers.",
-    synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    commandListHeading = "%nCommands:%n",
-    optionListHeading = "%n",
-    footer = {
-      "",
-      "Examples:",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = {
       "  casecode lookup 95861",
       "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
       "  casecode check 95910 95886x2 95885-59",
-      "  casecode explain 95861 95886",
-    })
+      "  casecode explain 95861 95886"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%n")
 public final class Casecode implements Action {
 
   private final Io io;
@@ -55,27 +54,15 @@ public final class Casecode implements Action {
       description = "a stack trace if casecode fails")
   private boolean debug;
 
-  private Casecode(Io io) {
+  Casecode(Io io) {
     this.io = io;
   }
 
   /** Runs one command line and says how it ended; never ends the process. */
   public static ExitCode run(Io io, String... args) {
     Casecode casecode = new Casecode(io);
-    CommandLine line = new CommandLine(casecode);
-    for (Subcommand each : Subcommand.values()) {
-      if (each.isNeeded(args)) {
-        line.addSubcommand(each.make(io));
-      }
-    }
-    line.getCommandSpec().version("casecode " + version());
+    CommandLine line = casecode.line(args);
     ExitCode[] ended = {ExitCode.ANSWERED};
-    line.setUsageHelpWidth(Page.WIDTH);
-    line.setExpandAtFiles(false);
-    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
-    for (CommandLine sub : line.getSubcommands().values()) {
-      sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
-    }
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -96,13 +83,31 @@ public final class Casecode implements Action {
     return ended[0];
   }
 
-  private ExitCode act(CommandLine.ParseResult parsed) {
-    CommandLine.ParseResult last = parsed;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
+  /** The commands that a command line needs, with their options and help; all of them for none. */
+  CommandLine line(String... args) {
+    CommandLine line = new CommandLine(this);
+    for (Subcommand each : Subcommand.values()) {
+      if (each.isNeeded(args)) {
+        line.addSubcommand(each.make(io));
+      }
     }
+    line.getCommandSpec().version("casecode " + version());
+    line.setUsageHelpWidth(Page.WIDTH);
+    line.setExpandAtFiles(false);
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    for (CommandLine sub : line.getSubcommands().values()) {
+      sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
+    }
+    return line;
+  }
+
+  private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+  }
+
+  private ExitCode act(CommandLine.ParseResult parsed) {
     try {
-      return last.commandSpec().userObject() instanceof Action action
+      return last(parsed).commandSpec().userObject() instanceof Action action
           ? action.run()
           : ExitCode.ANSWERED;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

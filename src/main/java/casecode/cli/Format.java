@@ -18,6 +18,7 @@ final class Format {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Candidates.Formats.class,
       description = "how to write the answer: text, json or csv")
   private String named;
 
@@ -44,7 +45,7 @@ final class Format {
                         + kinds.stream().map(Format::name).collect(Collectors.joining(", "))));
   }
 
-  private static String name(Kind kind) {
+  static String name(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -101,14 +101,6 @@ class CasecodeTest {
   }
 
   @Test
-  void every_help_page_fits_80_columns() {
-    for (String command : List.of("lookup", "suggest", "explain", "muscle", "nerve", "help")) {
-      assertThat(Run.of("help " + command).out().lines()).as(command)
-          .allMatch(line -> line.length() <= 80);
-    }
-  }
-
-  @Test
   void a_finding_names_the_modifier_that_the_user_chose() {
     String study = "suggest --no-ncs --guidance needle-emg --injection 64615 --injection 64642";
     assertThat(Run.of(study).out()).contains("64642 on the claim needs 59 beside 64615");
