@@ -37,6 +37,7 @@ class ArchitectureTest {
         .layer("x12").definedBy("casecode.x12..")
         .layer("config").definedBy("casecode.config..")
         .layer("render").definedBy("casecode.render..")
+        .layer("manual").definedBy("casecode.manual..")
         .layer("terminal").definedBy("casecode.terminal..")
         .layer("cli").definedBy("casecode.cli..")
         .layer("main").definedBy("casecode")
@@ -60,6 +61,7 @@ class ArchitectureTest {
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "config")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
+        .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()
         .check(CLASSES);

@@ -1,18 +1,10 @@
 package casecode;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,61 +23,34 @@ class DialogueIT {
 
   @TempDir Path folder;
 
-  private Process process;
-  private final BlockingQueue<Integer> shown = new LinkedBlockingQueue<>();
-  private final StringBuilder screen = new StringBuilder();
+  private PseudoTerminal terminal;
 
   @BeforeEach
   void there_is_a_pseudo_terminal() {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")));
+    PseudoTerminal.assumed();
   }
 
   @AfterEach
   void nothing_is_left_running() {
-    if (process != null) {
-      process.destroyForcibly();
+    if (terminal != null) {
+      terminal.close();
     }
   }
 
-  private void start(String terminal, String options) throws IOException {
-    String command =
-        "stty rows 40 cols 80; stty -g > before; '" + PROGRAM + "' suggest " + options
-            + "; echo exit=$?; stty -g > after";
-    ProcessBuilder builder = new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null");
-    builder.environment().keySet().removeIf(name -> name.startsWith("CASECODE_"));
-    builder.environment().putAll(
-        Map.of("TERM", terminal, "CASECODE_NO_ARCHIVE", "1", "XDG_CONFIG_HOME", folder.toString()));
-    process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
-    InputStream out = process.getInputStream();
-    Thread reader =
-        new Thread(
-            () -> {
-              try {
-                for (int next = out.read(); next >= 0; next = out.read()) {
-                  shown.add(next);
-                }
-              } catch (IOException e) {
-                shown.add(-1);
-              }
-            });
-    reader.setDaemon(true);
-    reader.start();
+  private void start(String kind, String options) throws IOException {
+    terminal =
+        PseudoTerminal.running(
+            folder, kind,
+            "stty rows 40 cols 80; stty -g > before; '" + PROGRAM + "' suggest " + options
+                + "; echo exit=$?; stty -g > after");
   }
 
-  /** Waits until the screen shows a text behind what was seen before; a minute is never reached. */
   private void see(String text) throws InterruptedException {
-    int from = screen.length();
-    while (screen.indexOf(text, from) < 0) {
-      Integer next = shown.poll(60, TimeUnit.SECONDS);
-      assertThat(next).as("waiting for \"%s\" after:%n%s", text, screen).isNotNull();
-      screen.append((char) (int) next);
-    }
+    terminal.see(text);
   }
 
   private void type(String keys) throws IOException {
-    OutputStream in = process.getOutputStream();
-    in.write(keys.getBytes(UTF_8));
-    in.flush();
+    terminal.type(keys);
   }
 
   private void terminal_is_as_it_was() throws IOException {
@@ -124,7 +89,7 @@ class DialogueIT {
     see("95908       x1");
     see("95886       x2");
     see("exit=0");
-    process.waitFor();
+    terminal.ended();
     terminal_is_as_it_was();
   }
 
@@ -148,7 +113,7 @@ class DialogueIT {
     see("> ");
     type(CTRL_C);
     see("exit=130");
-    process.waitFor();
+    terminal.ended();
     terminal_is_as_it_was();
   }
 
@@ -181,7 +146,7 @@ class DialogueIT {
     type("none\r");
     see("95870       x1");
     see("exit=0");
-    assertThat(screen).doesNotContain("\u001b");
+    assertThat(terminal.screen()).doesNotContain("\u001b");
   }
 
   @Test
@@ -192,6 +157,6 @@ class DialogueIT {
     type("3\r");
     see("95885-59    x1");
     see("exit=0");
-    assertThat(screen).doesNotContain("Anything besides");
+    assertThat(terminal.screen()).doesNotContain("Anything besides");
   }
 }

@@ -4,6 +4,7 @@ import casecode.model.Muscle;
 import casecode.words.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,11 @@ public final class ConductionUnits {
 
   public List<ConductionUnit> all() {
     return units;
+  }
+
+  /** Every trunk or branch of which a study is listed. */
+  public Set<String> nerves() {
+    return Collections.unmodifiableSet(nerves);
   }
 
   /** The trunk or branch that a written nerve means; nothing if no nerve is called so. */

@@ -20,18 +20,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
     name = "casecode",
     header = "From what was done in a needle EMG study to the CPT codes, units and modifiers.",
-    synopsisSubcommandLabel = "COMMAND",
-    exitCodeListHeading = "%nExit codes:%n",
-    commandListHeading = "%nCommands:%n",
-    optionListHeading = "%n",
-    footer = {
-      "",
-      "Examples:",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = {
       "  casecode lookup 95861",
       "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
       "  casecode check 95910 95886x2 95885-59",
-      "  casecode explain 95861 95886",
-    })
+      "  casecode explain 95861 95886"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%n")
 public final class Casecode implements Action {
 
   private final Io io;
@@ -61,7 +60,7 @@ public final class Casecode implements Action {
       description = "only errors on standard error")
   private boolean quiet;
 
-  private Casecode(Io io) {
+  Casecode(Io io) {
     this.io = io;
   }
 
@@ -75,20 +74,8 @@ public final class Casecode implements Action {
   }
 
   private ExitCode parse(Io told, String... args) {
-    CommandLine line = new CommandLine(this);
-    for (Subcommand each : Subcommand.values()) {
-      if (each.isNeeded(args)) {
-        line.addSubcommand(each.make(told));
-      }
-    }
-    line.getCommandSpec().version("casecode " + version());
+    CommandLine line = line(told, args);
     ExitCode[] ended = {ExitCode.ANSWERED};
-    line.setUsageHelpWidth(Page.WIDTH);
-    line.setExpandAtFiles(false);
-    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
-    for (CommandLine sub : line.getSubcommands().values()) {
-      sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
-    }
     line.setOut(new PrintWriter(io.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(io.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -109,12 +96,34 @@ public final class Casecode implements Action {
     return ended[0];
   }
 
-  private ExitCode act(CommandLine.ParseResult parsed) {
-    CommandLine.ParseResult last = parsed;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
+  /** The commands that a command line needs, with their options and help; all of them for none. */
+  CommandLine line(String... args) {
+    return line(io, args);
+  }
+
+  private CommandLine line(Io told, String... args) {
+    CommandLine line = new CommandLine(this);
+    for (Subcommand each : Subcommand.values()) {
+      if (each.isNeeded(args)) {
+        line.addSubcommand(each.make(told));
+      }
     }
-    return last.commandSpec().userObject() instanceof Action action
+    line.getCommandSpec().version("casecode " + version());
+    line.setUsageHelpWidth(Page.WIDTH);
+    line.setExpandAtFiles(false);
+    line.getCommandSpec().usageMessage().exitCodeList(exitCodes());
+    for (CommandLine sub : line.getSubcommands().values()) {
+      sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
+    }
+    return line;
+  }
+
+  private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {
+    return parsed.hasSubcommand() ? last(parsed.subcommand()) : parsed;
+  }
+
+  private ExitCode act(CommandLine.ParseResult parsed) {
+    return last(parsed).commandSpec().userObject() instanceof Action action
         ? run(action)
         : ExitCode.ANSWERED;
   }

@@ -40,6 +40,7 @@ final class CheckCommand implements Action {
   @Parameters(
       paramLabel = "LINE",
       arity = "0..*",
+      completionCandidates = Candidates.Codes.class,
       description = "a line of one claim: CODE, CODE-MODIFIER, CODExUNITS, CODE-MODIFIERxUNITS")
   private List<String> lines = new ArrayList<>();
 

@@ -14,18 +14,24 @@ import picocli.CommandLine.Option;
 /** What a study and a claim have in common: who pays, where, which component, and when. */
 final class DayOptions {
 
-  @Option(names = "--payer", paramLabel = "PAYER", description = "medicare (the default) or cpt")
+  @Option(
+      names = "--payer",
+      paramLabel = "PAYER",
+      completionCandidates = Candidates.Payers.class,
+      description = "medicare (the default) or cpt")
   private String payer;
 
   @Option(
       names = "--setting",
       paramLabel = "SETTING",
+      completionCandidates = Candidates.Settings.class,
       description = "office, outpatient-hospital, inpatient-hospital or asc")
   private String setting;
 
   @Option(
       names = "--component",
       paramLabel = "PART",
+      completionCandidates = Candidates.Components.class,
       description = "global, professional or technical")
   private String component;
 

@@ -46,7 +46,11 @@ final class ExplainCommand implements Action {
 
   private final Io io;
 
-  @Parameters(paramLabel = "CODE", arity = "0..*", description = "one code, or two to compare")
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..*",
+      completionCandidates = Candidates.Codes.class,
+      description = "one code, or two to compare")
   private List<String> codes = new ArrayList<>();
 
   @Option(

@@ -36,6 +36,7 @@ final class FactOptions {
   @Option(
       names = "--limb",
       paramLabel = "LIMB=COUNTS",
+      completionCandidates = Candidates.Limbs.class,
       description = {
         "a limb that was needled: right-arm=6, right-arm=6/3 or right-arm=6/3/4 (muscles, nerves,"
             + " levels), or right-arm=APB,FDI,EDC"
@@ -51,6 +52,7 @@ final class FactOptions {
   @Option(
       names = "--region",
       paramLabel = "NAME[=SIDE]",
+      completionCandidates = Candidates.Regions.class,
       description = {
         "a region outside the limbs, such as cranial=both: cranial, larynx, hemidiaphragm,"
             + " cervical-paraspinal, thoracic-paraspinal, lumbar-paraspinal, trunk, extraocular,"
@@ -73,12 +75,14 @@ final class FactOptions {
   @Option(
       names = "--guidance",
       paramLabel = "METHOD",
+      completionCandidates = Candidates.Methods.class,
       description = "guidance for chemodenervation: needle-emg or electrical-stimulation")
   private String guidance;
 
   @Option(
       names = "--injection",
       paramLabel = "CODE",
+      completionCandidates = Candidates.Injections.class,
       description = "an injection that the claim already has, such as 64616")
   private List<String> injections = new ArrayList<>();
 
@@ -87,6 +91,7 @@ final class FactOptions {
   @Option(
       names = "--indication",
       paramLabel = "NAME",
+      completionCandidates = Candidates.Indications.class,
       description = "why it was done, such as radiculopathy")
   private String indication;
 

@@ -35,6 +35,7 @@ final class Format {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Candidates.Formats.class,
       description = "how to write the answer: text, json or csv")
   private String named;
 

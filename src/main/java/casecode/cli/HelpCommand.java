@@ -1,9 +1,7 @@
 package casecode.cli;
 
 import casecode.render.Page;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,7 +24,11 @@ final class HelpCommand implements Action {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", arity = "0..1", description = "a command or a topic")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..1",
+      completionCandidates = Candidates.Commands.class,
+      description = "a command or a topic; none gives the help of them all")
   private Optional<String> asked = Optional.empty();
 
   HelpCommand(Io io) {
@@ -48,15 +50,8 @@ final class HelpCommand implements Action {
         text.orElseThrow(
             () ->
                 new UsageError("help " + asked.get() + ": no such command or topic; commands are "
-                    + commands(whole) + "; topics are "
+                    + String.join(", ", Subcommand.listed().toList()) + "; topics are "
                     + String.join(", ", HelpTopic.titles()))));
     return ExitCode.ANSWERED;
-  }
-
-  private static String commands(CommandLine whole) {
-    return whole.getSubcommands().entrySet().stream()
-        .filter(each -> !each.getValue().getCommandSpec().usageMessage().hidden())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(", "));
   }
 }

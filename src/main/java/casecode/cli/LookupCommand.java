@@ -39,6 +39,7 @@ final class LookupCommand implements Action {
   @Parameters(
       paramLabel = "CODE",
       arity = "0..*",
+      completionCandidates = Candidates.Codes.class,
       description = "codes; - reads them from standard input, one or more a line")
   private List<String> codes = new ArrayList<>();
 

@@ -32,10 +32,18 @@ final class MuscleCommand implements Action {
 
   private final Io io;
 
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "one muscle, in any spelling")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..*",
+      completionCandidates = Candidates.Muscles.class,
+      description = "one muscle, in any spelling")
   private List<String> name = new ArrayList<>();
 
-  @Option(names = "--region", paramLabel = "REGION", description = "list the muscles of a region")
+  @Option(
+      names = "--region",
+      paramLabel = "REGION",
+      completionCandidates = Candidates.BodyRegions.class,
+      description = "list the muscles of a region")
   private String region;
 
   @Mixin private Format format;

@@ -30,6 +30,7 @@ final class NerveCommand implements Action {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
+      completionCandidates = Candidates.Nerves.class,
       description = "a nerve, perhaps with its recording site; none lists all")
   private List<String> name = new ArrayList<>();
 

@@ -1,7 +1,10 @@
 package casecode.cli;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The commands, in the order of the help. Each is made only when it is needed, as making one costs. */
 enum Subcommand {
@@ -11,9 +14,14 @@ enum Subcommand {
   EXPLAIN("explain", io -> new ExplainCommand(io)),
   MUSCLE("muscle", io -> new MuscleCommand(io)),
   NERVE("nerve", io -> new NerveCommand(io)),
-  TRAIN("train", io -> new TrainCommand(io)),
   CONFIG("config", io -> new ConfigCommand(io)),
+  COMPLETION("completion", io -> new CompletionCommand(io)),
+  MAN("man", io -> new ManCommand()),
+  TRAIN("train", io -> new TrainCommand(io)),
   HELP("help", io -> new HelpCommand(io));
+
+  /** These tell of the others. */
+  private static final Set<Subcommand> OF_ALL = EnumSet.of(COMPLETION, MAN, HELP);
 
   private final String title;
   private final Function<Io, Action> maker;
@@ -35,7 +43,12 @@ enum Subcommand {
   boolean isNeeded(String... args) {
     return args.length == 0
         || args[0].equals(title)
-        || args[0].equals(HELP.title)
+        || OF_ALL.stream().anyMatch(each -> args[0].equals(each.title))
         || Arrays.stream(values()).noneMatch(each -> args[0].equals(each.title));
+  }
+
+  /** The titles of those that the help lists. */
+  static Stream<String> listed() {
+    return Arrays.stream(values()).filter(each -> each != MAN && each != TRAIN).map(each -> each.title);
   }
 }

@@ -18,10 +18,15 @@ final class SwitchOptions {
   @Option(
       names = "--switch",
       paramLabel = "NAME=VALUE",
+      completionCandidates = Candidates.Switched.class,
       description = "decide a disputed rule, such as paraspinals=count")
   private List<String> switches = new ArrayList<>();
 
-  @Option(names = "--distinct", paramLabel = "X", description = "write XS where 59 would stand")
+  @Option(
+      names = "--distinct",
+      paramLabel = "X",
+      completionCandidates = Candidates.Distincts.class,
+      description = "write XS where 59 would stand")
   private String distinct;
 
   /** The facts with the switches and the distinct modifier of the command line. */

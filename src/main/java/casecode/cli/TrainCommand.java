@@ -7,7 +7,12 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** Runs what is run most, for nobody to read: the class-data archive learns its classes from it. */
-@Command(name = "train", hidden = true, header = "Runs the commonest commands and prints nothing.")
+@Command(
+    name = "train",
+    hidden = true,
+    header = "Runs the commonest commands and prints nothing.",
+    synopsisHeading = "%nExamples:%n",
+    customSynopsis = "  casecode train")
 final class TrainCommand implements Action {
 
   private static final List<String> COMMONEST =

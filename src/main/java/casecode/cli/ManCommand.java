@@ -1,0 +1,40 @@
+package casecode.cli;
+
+import casecode.manual.ManPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code casecode man}: writes the manual, for packages; the help keeps it back. */
+@Command(
+    name = "man",
+    hidden = true,
+    header = "Write every page of the manual into a folder.",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = "  casecode man man1")
+final class ManCommand implements Action {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "where; it is made if need be")
+  private Optional<Path> folder = Optional.empty();
+
+  @Override
+  public ExitCode run() {
+    Path into = folder.orElseThrow(() -> new UsageError("man: name a folder to write to"));
+    try {
+      Files.createDirectories(into);
+    } catch (IOException e) {
+      throw new UsageError("man " + into + ": cannot be made; check the name and the rights");
+    }
+    ManPage.all(Described.of(spec.root()), spec.root().version()[0], Casecode.exitCodes())
+        .forEach((file, page) -> Output.write(into.resolve(file), page, "man"));
+    return ExitCode.ANSWERED;
+  }
+}
