@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that choose how an answer is written. */
@@ -43,6 +44,16 @@ final class Format {
                 new UsageError(
                     "--format " + asked + ": use "
                         + kinds.stream().map(Format::name).collect(Collectors.joining(", "))));
+  }
+
+  /** Whether a command was asked for text, which somebody reads. */
+  static boolean isText(CommandSpec command) {
+    return command.mixins().values().stream()
+        .anyMatch(mixin -> mixin.userObject() instanceof Format format && format.isText());
+  }
+
+  private boolean isText() {
+    return !json && !csv && (named == null || named.equalsIgnoreCase(name(Kind.TEXT)));
   }
 
   static String name(Kind kind) {

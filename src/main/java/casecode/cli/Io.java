@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param interactive whether somebody sits at both standard input and standard output
  * @param width at which text for people is wrapped
  * @param dialogue made only when somebody is asked
+ * @param reading called before text that somebody reads, which may be longer than the screen
  * @param progress begins to count only when something counts; empty where nobody would see it
  */
 public record Io(
@@ -22,6 +23,7 @@ public record Io(
     boolean interactive,
     int width,
     Supplier<Dialogue> dialogue,
+    Runnable reading,
     Supplier<Optional<Progress>> progress) {
 
   /** Text for people, to standard output. */
