@@ -25,22 +25,34 @@ public final class Main {
   /** Set by the launcher, as Java cannot tell whether standard error is a terminal. */
   private static final String ERR_IS_TERMINAL = "casecode.err.terminal";
 
+  /** Set by the launcher at a terminal, as Java would need a library to learn it. */
+  private static final String ROWS = "casecode.rows";
+
+  private static final String PAGER = "less -FRX";
+
   private Main() {}
 
   public static void main(String[] args) {
     Watched written = new Watched(FileDescriptor.out);
-    PrintStream out = utf8(written);
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     boolean atTerminal = atTerminal();
+    Optional<Screen> screen = atTerminal ? screen(written) : Optional.empty();
+    PrintStream out = utf8(screen.<OutputStream>map(found -> found).orElse(written));
     int width = atTerminal ? Page.WIDTH : Page.UNWRAPPED;
     // A lambda, as a method reference would load the terminal library for every look-up.
     boolean counting = !atTerminal && System.getProperty(ERR_IS_TERMINAL) != null;
     Io io =
-        new Io(System.in, out, err, atTerminal, width, () -> new TerminalDialogue(),
+        new Io(System.in, out, err, atTerminal, width,
+            () -> {
+              screen.ifPresent(Screen::release);
+              return new TerminalDialogue();
+            },
+            () -> screen.ifPresent(Screen::hold),
             () -> counting ? Optional.of(new Progress(err, System::nanoTime)) : Optional.empty(),
             around(), () -> false);
     int exit = Casecode.run(io, args).number();
     out.flush();
+    screen.ifPresent(Screen::close);
     if (written.isLost()) {
       io.complain("the answer could not be written to standard output");
       exit = ExitCode.NOT_ANSWERED.number();
@@ -54,12 +66,22 @@ public final class Main {
         System.getenv(), System.getProperty("user.home", ""), File.separatorChar == '\\');
   }
 
+  /** The screen, where its height is known and the user wants a pager. */
+  private static Optional<Screen> screen(OutputStream terminal) {
+    int rows = Integer.getInteger(ROWS, 0);
+    String pager = Optional.ofNullable(System.getenv("PAGER")).orElse(PAGER).strip();
+    boolean wanted = !pager.isEmpty() && !pager.equals("cat");
+    return rows > 0 && wanted && !"dumb".equals(System.getenv("TERM"))
+        ? Optional.of(new Screen(terminal, pager, rows))
+        : Optional.empty();
+  }
+
   private static PrintStream utf8(OutputStream to) {
     return new PrintStream(
         new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
   }
 
-  /** Standard output that remembers whether something was lost; a reader that left loses nothing. */
+  /** Standard output that remembers whether something was lost; who leaves loses nothing. */
   private static final class Watched extends FileOutputStream {
     private boolean lost;
 

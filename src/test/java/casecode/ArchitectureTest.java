@@ -119,6 +119,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_what_stands_at_the_edge_starts_a_program() {
+    noClasses().that().resideOutsideOfPackage("casecode")
+        .should().dependOnClassesThat().areAssignableTo(ProcessBuilder.class)
+        .orShould().callMethod(Runtime.class, "exec", String.class)
+        .orShould().callMethod(Runtime.class, "exec", String[].class)
+        .check(CLASSES);
+  }
+
+  @Test
   void nothing_reads_the_clock_or_the_place() {
     noClasses().should().callMethod(java.time.LocalDate.class, "now")
         .orShould().callMethod(java.time.Instant.class, "now")

@@ -50,7 +50,7 @@ class LookupReadsTest {
       Object made =
           io.getConstructors()[0].newInstance(
               new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, 80,
-              (Supplier<Object>) () -> null, (Supplier<Object>) Optional::empty,
+              (Supplier<Object>) () -> null, (Runnable) () -> {}, (Supplier<Object>) Optional::empty,
               around.getField("NONE").get(null), (BooleanSupplier) () -> false);
       loadClass("casecode.cli.Casecode").getMethod("run", io, String[].class)
           .invoke(null, made, args);

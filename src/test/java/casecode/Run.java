@@ -63,7 +63,7 @@ public record Run(String command, ExitCode exit, String out, String err) {
     PrintStream errStream = new PrintStream(err, false, UTF_8);
     Io io =
         new Io(new ByteArrayInputStream(in.getBytes(UTF_8)), outStream, errStream, interactive,
-            width, () -> dialogue, Optional::empty, around, () -> false);
+            width, () -> dialogue, () -> {}, Optional::empty, around, () -> false);
     ExitCode exit = Casecode.run(io, words(command).toArray(String[]::new));
     outStream.flush();
     errStream.flush();

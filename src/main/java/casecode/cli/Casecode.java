@@ -81,6 +81,9 @@ public final class Casecode implements Action {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExecutionStrategy(
         parsed -> {
+          if (isRead(parsed)) {
+            io.reading().run();
+          }
           if (CommandLine.executeHelpRequest(parsed) == null) {
             ended[0] = act(parsed);
           }
@@ -116,6 +119,15 @@ public final class Casecode implements Action {
       sub.getCommandSpec().usageMessage().parameterListHeading("%n").optionListHeading("%n");
     }
     return line;
+  }
+
+  /** Help and answers in text are read; data is not. */
+  private static boolean isRead(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult last = last(parsed);
+    return parsed.isUsageHelpRequested()
+        || last.isUsageHelpRequested()
+        || last.commandSpec().userObject() instanceof HelpCommand
+        || Format.isText(last.commandSpec());
   }
 
   private static CommandLine.ParseResult last(CommandLine.ParseResult parsed) {

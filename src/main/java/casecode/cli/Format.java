@@ -7,6 +7,7 @@ import casecode.model.Name;
 import casecode.model.Named;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The options that choose how an answer is written. */
@@ -61,5 +62,15 @@ final class Format {
     }
     String asked = named != null ? named : json ? Kind.JSON.id() : Kind.CSV.id();
     return FactOptions.value("--format", Choices.listed(asked, kinds));
+  }
+
+  /** Whether a command was asked for text, which somebody reads. */
+  static boolean isText(CommandSpec command) {
+    return command.mixins().values().stream()
+        .anyMatch(mixin -> mixin.userObject() instanceof Format format && format.isText());
+  }
+
+  private boolean isText() {
+    return !json && !csv && (named == null || named.equalsIgnoreCase(Kind.TEXT.id()));
   }
 }

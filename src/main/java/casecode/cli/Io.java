@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param interactive whether somebody sits at both standard input and standard output
  * @param width at which text for people is wrapped
  * @param dialogue made only when somebody is asked
+ * @param reading called before text that somebody reads, which may be longer than the screen
  * @param progress begins to count only when something counts; empty where nobody would see it
  * @param around where a configuration can stand
  * @param quiet whether only errors are wanted; known once the command line is read
@@ -26,20 +27,22 @@ public record Io(
     boolean interactive,
     int width,
     Supplier<Dialogue> dialogue,
+    Runnable reading,
     Supplier<Optional<Progress>> progress,
     Surroundings around,
     BooleanSupplier quiet) {
 
   /** The same for somebody who may want to see errors only. */
   Io with(BooleanSupplier wanted) {
-    return new Io(in, out, err, interactive, width, dialogue,
+    return new Io(in, out, err, interactive, width, dialogue, reading,
         () -> wanted.getAsBoolean() ? Optional.empty() : progress.get(), around, wanted);
   }
 
   /** The same, with everything that is printed going elsewhere. */
   Io writingTo(PrintStream elsewhere) {
     return new Io(
-        in, elsewhere, elsewhere, false, width, dialogue, progress, Surroundings.NONE, quiet);
+        in, elsewhere, elsewhere, false, width, dialogue, () -> {}, progress, Surroundings.NONE,
+        quiet);
   }
 
   /** Text for people, to standard output. */

@@ -95,6 +95,7 @@ final class LookupCommand implements Action {
   }
 
   private void text(List<Lookup> lookups, CodeTables tables) {
+    io.reading().run();
     for (int i = 0; i < lookups.size(); i++) {
       io.out().print(i == 0 ? "" : "\n");
       io.print(CodeText.of(lookups.get(i), tables));

@@ -1,0 +1,95 @@
+package casecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is longer than the screen, at a real pseudo-terminal. */
+@EnabledOnOs(OS.LINUX)
+class PagerIT {
+
+  private static final String PROGRAM =
+      Path.of(System.getProperty("casecode.program")).resolve("bin/casecode").toString();
+  private static final String MARKED = "PAGER='echo paged; cat; echo end of paging'";
+
+  @TempDir Path folder;
+
+  private PseudoTerminal run(String variables, String words) throws IOException {
+    PseudoTerminal.assumed();
+    return PseudoTerminal.running(
+        folder, "xterm",
+        "stty rows 20 cols 80; " + variables + " '" + PROGRAM + "' " + words + "; echo exit=$?");
+  }
+
+  private String shown(String variables, String words) throws Exception {
+    try (PseudoTerminal terminal = run(variables, words)) {
+      terminal.see("exit=");
+      return terminal.screen();
+    }
+  }
+
+  @Test
+  void a_long_answer_and_a_long_help_go_through_the_pager() throws Exception {
+    assertThat(shown(MARKED, "explain --rules")).startsWith("paged").contains("end of paging");
+    assertThat(shown(MARKED, "suggest --help")).startsWith("paged").contains("--debug");
+    assertThat(shown(MARKED, "help suggest")).startsWith("paged").contains("--debug");
+  }
+
+  @Test
+  void a_short_answer_and_data_and_a_script_do_not() throws Exception {
+    assertThat(shown(MARKED, "lookup 95903")).doesNotContain("paged");
+    assertThat(shown(MARKED, "nerve --csv")).doesNotContain("paged");
+    assertThat(shown(MARKED, "nerve --format json")).doesNotContain("paged");
+    assertThat(shown(MARKED, "completion bash")).doesNotContain("paged");
+    assertThat(shown(MARKED, "explain --rules | cat")).doesNotContain("paged");
+  }
+
+  @Test
+  void no_pager_is_asked_for_with_an_empty_variable_or_with_cat() throws Exception {
+    for (String none : new String[] {"PAGER=", "PAGER=cat", MARKED + " TERM=dumb"}) {
+      assertThat(shown(none, "help suggest")).contains("--debug").doesNotContain("paged");
+    }
+  }
+
+  @Test
+  void a_pager_that_does_not_exist_loses_nothing() throws Exception {
+    assertThat(shown("PAGER='no-such-pager -x'", "lookup 95861 99999"))
+        .contains("99999: not in this catalog")
+        .doesNotContain("not found")
+        .endsWith("exit=");
+  }
+
+  @Test
+  void a_pager_that_is_left_early_is_no_failure() throws Exception {
+    String studies = "{\"nerveConduction\": {\"studies\": 1}}\n".repeat(5_000);
+    Files.writeString(folder.resolve("studies"), studies);
+    try (PseudoTerminal terminal = run("PAGER='head -n 1'", "suggest --study studies")) {
+      terminal.see("1:");
+      terminal.see("exit=0");
+      assertThat(terminal.screen()).doesNotContain("casecode:");
+    }
+  }
+
+  @Test
+  void ctrl_c_is_for_the_pager() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/less")));
+    try (PseudoTerminal terminal = run("trap : INT;", "explain --rules")) {
+      terminal.see("Rule book");
+      terminal.see("\n:");
+      terminal.type("\u0003");
+      // What is typed together with it, the terminal throws away.
+      Thread.sleep(1000);
+      terminal.type("G");
+      terminal.see("(END)");
+      terminal.type("q");
+      terminal.see("exit=130");
+    }
+  }
+}
