@@ -200,12 +200,12 @@ class ProgramIT {
     Path archive =
         cache.resolve(
             Files.readString(PROGRAM.resolve("lib/build")).strip() + "-" + version
-                + PROGRAM.toRealPath().toString().replace('/', '%') + (isAot() ? ".aot" : ".jsa"));
+                + PROGRAM.toRealPath().toString().replace('/', '%') + ".lookup" + (isAot() ? ".aot" : ".jsa"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     String java = Path.of(System.getProperty("java.home"), "bin/java").toRealPath().toString();
     run("", PROGRAM.resolve("lib/make-archive").toString(), java,
         PROGRAM.resolve("lib/casecode.jar").toString(), cache.toString(), archive.toString(),
-        isAot() ? "aot" : "jsa");
+        isAot() ? "aot" : "jsa", "lookup 95861");
     assertThat(archive).exists();
     return archive;
   }
