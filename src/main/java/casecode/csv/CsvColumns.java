@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record CsvColumns(Map<Column, Integer> at, List<Integer> unread, int cells) {
 
+  /** Enough letters of a title to tell the column: "date", "unit". */
+  private static final int BEGINNING = 4;
+
   enum Column {
     CLAIM("claim"),
     CODE("code"),
@@ -55,7 +58,7 @@ record CsvColumns(Map<Column, Integer> at, List<Integer> unread, int cells) {
     List<String> absent =
         Arrays.stream(Column.values()).filter(c -> !at.containsKey(c)).map(c -> c.title).toList();
     for (int number : unread) {
-      Optional<String> near = Nearest.slip(cells.get(number - 1).strip(), absent);
+      Optional<String> near = near(cells.get(number - 1), absent);
       if (near.isPresent()) {
         return new Header.Wrong(
             "column " + number + " is almost \"" + near.get() + "\"; write it so");
@@ -71,6 +74,16 @@ record CsvColumns(Map<Column, Integer> at, List<Integer> unread, int cells) {
         ? new Header.Read(new CsvColumns(at, List.copyOf(unread), cells.size()))
         : new Header.Wrong("the first line must name the columns; missing are "
             + String.join(" and ", missing) + " (known are " + String.join(", ", titles()) + ")");
+  }
+
+  /** A column that a title could mean: by a slip, by blanks in it, or by its beginning. */
+  private static Optional<String> near(String title, List<String> absent) {
+    String letters = title.replaceAll("[\\s_-]", "");
+    return absent.stream()
+        .filter(column -> letters.length() >= BEGINNING
+            && column.regionMatches(true, 0, letters, 0, letters.length()))
+        .findFirst()
+        .or(() -> Nearest.slip(title.strip(), absent));
   }
 
   private static Optional<Column> named(String title) {

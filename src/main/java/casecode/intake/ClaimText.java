@@ -37,6 +37,10 @@ public final class ClaimText {
   }
 
   private static void line(ClaimBuilder claim, String place, String text) {
+    if (text.startsWith("-")) {
+      claim.problem(place, "a modifier stands on its code without a blank, as 95885-59");
+      return;
+    }
     claim.beginLine();
     int begin = begin(text);
     List<String> modifiers = new ArrayList<>();
