@@ -30,6 +30,7 @@ class ArchitectureTest {
         .layer("words").definedBy("casecode.words..")
         .layer("anatomy").definedBy("casecode.anatomy..")
         .layer("catalog").definedBy("casecode.catalog..")
+        .layer("pages").definedBy("casecode.pages..")
         .layer("engine").definedBy("casecode.engine..")
         .layer("intake").definedBy("casecode.intake..")
         .layer("json").definedBy("casecode.json..")
@@ -47,19 +48,21 @@ class ArchitectureTest {
         .whereLayer("rules").mayOnlyAccessLayers("model", "logic")
         .whereLayer("tables").mayOnlyAccessLayers("model")
         .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
+        .whereLayer("pages").mayOnlyAccessLayers("model", "tables", "catalog")
         .whereLayer("anatomy").mayOnlyAccessLayers("model", "words")
         .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables")
         .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "anatomy", "words")
         .whereLayer("json")
         .mayOnlyAccessLayers(
-            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "words",
-            "config")
+            "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
+            "words", "config")
         .whereLayer("config").mayOnlyAccessLayers("model", "logic", "intake", "words")
         .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
         .whereLayer("x12").mayOnlyAccessLayers("model", "logic", "engine", "intake")
         .whereLayer("render")
         .mayOnlyAccessLayers(
-            "model", "logic", "rules", "tables", "catalog", "anatomy", "engine", "intake", "config")
+            "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
+            "config")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
         .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")

@@ -3,6 +3,7 @@ package casecode.catalog;
 import casecode.model.Code;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the catalog holds on one code, in our own words; numbers come from the tables. */
@@ -16,12 +17,19 @@ public sealed interface CodeRecord {
   /** The one fact that decides it against its neighbours. */
   Statement decidedBy();
 
-  List<Statement> summary();
+  /** The sections that are written; the others follow from tables. */
+  Map<Section, List<Entry>> written();
+
+  /** The entries of a written section, in their order. */
+  default List<Entry> entries(Section section) {
+    return written().getOrDefault(section, List.of());
+  }
 
   /**
    * A code in force.
    *
    * @param effectiveOn its first day, where that is known
+   * @param notKnown why a section is not written
    */
   record Active(
       Code code,
@@ -29,32 +37,21 @@ public sealed interface CodeRecord {
       Optional<LocalDate> effectiveOn,
       Statement title,
       Statement decidedBy,
-      List<Statement> summary,
-      List<Statement> units,
-      List<ModifierUse> modifiers,
-      List<Neighbour> neighbours,
-      List<Statement> documentation,
-      List<Indication> indications,
-      List<Statement> settings,
-      List<Statement> history)
+      Map<Section, List<Entry>> written,
+      Map<Section, String> notKnown)
       implements CodeRecord {}
 
-  /** A code that people still type. */
+  /**
+   * A code that people still type.
+   *
+   * @param deletedOn the first day on which it is gone
+   */
   record Deleted(
       Code code,
       Statement title,
       Statement decidedBy,
-      List<Statement> summary,
+      Map<Section, List<Entry>> written,
       LocalDate deletedOn,
       List<Code> replacedBy)
       implements CodeRecord {}
-
-  /** A modifier and when to use it. */
-  record ModifierUse(String modifier, Statement use) {}
-
-  /** A code that is right instead, and when. */
-  record Neighbour(Code code, Statement insteadWhen) {}
-
-  /** An ICD-10-CM category that is usual for the code; no statement of coverage. */
-  record Indication(String icd10, Statement label) {}
 }

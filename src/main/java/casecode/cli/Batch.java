@@ -117,7 +117,7 @@ final class Batch {
           page.then(defaults.told(study.facts()))
               .then(
                   AnswerText.why(engine.trace(defaults.apply(study.facts())), answer,
-                      SuggestCommand.sources(new BundledCatalog())));
+                      Shelf.sources(new BundledCatalog())));
         }
         yield page.print(io.width());
       }

@@ -145,6 +145,14 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
+  /** Of {@code lookup --show}. */
+  static final class Sections extends Candidates {
+    @Override
+    Stream<String> words() {
+      return Stream.concat(Stream.of(LookupCommand.ALL), ids(LookupCommand.EVERY));
+    }
+  }
+
   /** Every code of the catalog. */
   static final class Codes extends Candidates {
     @Override

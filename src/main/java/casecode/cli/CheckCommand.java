@@ -89,7 +89,7 @@ final class CheckCommand implements Action {
         if (why) {
           io.print(defaults.told(claim));
           io.print(
-              VerdictText.sources(verdict, SuggestCommand.sources(new BundledCatalog())));
+              VerdictText.sources(verdict, Shelf.sources(new BundledCatalog())));
         }
       }
     }

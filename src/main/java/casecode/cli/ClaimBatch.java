@@ -152,7 +152,7 @@ final class ClaimBatch {
         Page page = VerdictText.ofMany(verdict).then(why ? defaults.told(read) : new Page());
         if (why && verdict.status() != Status.PASS) {
           page.then(
-              VerdictText.sources(verdict, SuggestCommand.sources(new BundledCatalog())));
+              VerdictText.sources(verdict, Shelf.sources(new BundledCatalog())));
         }
         yield page.print(io.width());
       }

@@ -1,27 +1,26 @@
 package casecode.cli;
 
-import casecode.catalog.Catalog;
-import casecode.catalog.CodeRecord;
-import casecode.catalog.Lookup;
+import casecode.catalog.Notes;
 import casecode.engine.Answer;
 import casecode.engine.Engine;
 import casecode.engine.Trace;
 import casecode.intake.Study;
 import casecode.json.BundledAnatomy;
-import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.json.CodeJson;
 import casecode.json.StudyReader;
 import casecode.json.TraceJson;
 import casecode.json.ValueSplitter;
 import casecode.render.AnswerText;
+import casecode.pages.CodePage;
+import casecode.pages.Comparison;
 import casecode.render.CodeText;
+import casecode.render.CompareText;
 import casecode.render.ExplainText;
 import casecode.render.Page;
 import casecode.render.Printable;
 import casecode.render.RuleText;
 import casecode.rules.RuleBook;
-import casecode.tables.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +38,7 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "  casecode explain 95861",
       "  casecode explain 95861 95886",
+      "  casecode explain 95885 95886 95887",
       "  casecode explain --study study.json",
       "  casecode explain --rules"
     })
@@ -50,7 +50,7 @@ final class ExplainCommand implements Action {
       paramLabel = "CODE",
       arity = "0..*",
       completionCandidates = Candidates.Codes.class,
-      description = "one code, or two to compare")
+      description = "one code, or several to compare")
   private List<String> codes = new ArrayList<>();
 
   @Option(
@@ -72,10 +72,11 @@ final class ExplainCommand implements Action {
 
   @Override
   public ExitCode run() {
-    boolean json = format.kind(io, Format.Kind.TEXT, Format.Kind.JSON) == Format.Kind.JSON;
+    Format.Kind kind = kind();
+    boolean json = kind == Format.Kind.JSON;
     int asked = (codes.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
-    if (asked != 1 || codes.size() > 2) {
-      throw new UsageError("explain: give one or two codes, or --study FILE, or --rules");
+    if (asked != 1) {
+      throw new UsageError("explain: give one code or several, or --study FILE, or --rules");
     }
     if (rules) {
       if (json) {
@@ -85,30 +86,35 @@ final class ExplainCommand implements Action {
       }
       return ExitCode.ANSWERED;
     }
-    return studies == null ? codes(json) : study(json);
+    return studies == null ? codes(kind) : study(json);
   }
 
-  private ExitCode codes(boolean json) {
-    Catalog catalog = new BundledCatalog();
-    Tables tables = BundledTables.all();
-    List<Lookup> lookups = codes.stream().map(code -> Lookup.of(catalog, code)).toList();
-    List<CodeRecord> records =
-        lookups.stream()
-            .filter(Lookup.Found.class::isInstance)
-            .map(found -> ((Lookup.Found) found).record())
-            .toList();
-    if (json) {
-      io.out().println(CodeJson.explained(lookups, tables.codes()));
-    } else if (records.size() < lookups.size()) {
-      lookups.stream()
-          .filter(lookup -> !(lookup instanceof Lookup.Found))
-          .forEach(lookup -> io.print(CodeText.of(lookup, tables.codes())));
-    } else if (records.size() == 1) {
-      io.print(ExplainText.code(records.get(0), tables, SuggestCommand.sources(catalog)));
+  /** Only codes side by side are a table. */
+  private Format.Kind kind() {
+    return codes.size() > 1
+        ? format.kind(io, Format.Kind.values())
+        : format.kind(io, Format.Kind.TEXT, Format.Kind.JSON);
+  }
+
+  private ExitCode codes(Format.Kind kind) {
+    Shelf shelf = new Shelf(codes, Notes.NONE);
+    List<CodePage> found = shelf.found();
+    boolean all = found.size() == codes.size();
+    if (kind == Format.Kind.JSON) {
+      io.out().println(CodeJson.whole(shelf.pages()).explained(shelf.lookups()));
+    } else if (!all) {
+      shelf.missing().forEach(lookup -> io.print(CodeText.missing(lookup)));
+    } else if (found.size() == 1) {
+      io.print(ExplainText.code(found.get(0), shelf.sources()));
     } else {
-      io.print(ExplainText.compared(records.get(0), records.get(1), tables));
+      Comparison table = shelf.compared();
+      if (kind == Format.Kind.CSV) {
+        io.out().print(CompareText.csv(table));
+      } else {
+        io.print(CompareText.of(table));
+      }
     }
-    return records.size() == lookups.size() ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+    return all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }
 
   private ExitCode study(boolean json) {

@@ -1,24 +1,30 @@
 package casecode.cli;
 
-import casecode.catalog.Catalog;
 import casecode.catalog.Lookup;
-import casecode.json.BundledCatalog;
-import casecode.json.BundledTables;
+import casecode.catalog.Notes;
+import casecode.catalog.Section;
+import casecode.catalog.Source;
+import casecode.intake.Choices;
 import casecode.json.CodeJson;
+import casecode.pages.CodePage;
+import casecode.render.Cited;
 import casecode.render.CodeCsv;
 import casecode.render.CodeText;
-import casecode.tables.CodeTables;
+import casecode.render.Page;
+import casecode.render.SourceText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code casecode lookup}: the record of each code. */
@@ -29,10 +35,15 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     customSynopsis = {
       "  casecode lookup 95861",
-      "  casecode lookup 95885 95886 --json",
+      "  casecode lookup 95886 --show documentation,modifiers",
+      "  casecode lookup 95886 --show all --sources",
+      "  casecode lookup 95885 95886 --brief",
       "  casecode lookup - < codes.txt"
     })
 final class LookupCommand implements Action {
+
+  static final List<Section> EVERY = List.of(Section.values());
+  static final String ALL = "all";
 
   private final Io io;
 
@@ -42,6 +53,21 @@ final class LookupCommand implements Action {
       completionCandidates = Candidates.Codes.class,
       description = "codes; - reads them from standard input, one or more a line")
   private List<String> codes = new ArrayList<>();
+
+  @Option(
+      names = "--show",
+      paramLabel = "SECTIONS",
+      completionCandidates = Candidates.Sections.class,
+      description = "sections in full, with commas between; all shows every one")
+  private String show;
+
+  @Option(names = "--brief", description = "one line a code")
+  private boolean brief;
+
+  @Option(
+      names = "--sources",
+      description = "behind each statement its sources, and how far to trust each")
+  private boolean cited;
 
   @Mixin private Format format = new Format();
 
@@ -73,33 +99,67 @@ final class LookupCommand implements Action {
     if (asked.isEmpty()) {
       throw new UsageError("lookup: no code given; try: casecode lookup 95861");
     }
-    Catalog catalog = new BundledCatalog();
-    List<Lookup> lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
-    Set<String> found = new HashSet<>();
-    for (Lookup lookup : lookups) {
-      if (lookup instanceof Lookup.Found here) {
-        found.add(here.record().code().value());
-      }
+    Format.Kind kind = format.kind(io, Format.Kind.values());
+    Optional<List<Section>> sections = Optional.ofNullable(show).map(LookupCommand::sections);
+    if (brief && (show != null || cited)) {
+      throw new UsageError("lookup: --brief is one line; leave out --show and --sources, or --brief");
     }
-    CodeTables tables = BundledTables.ofCodes(found::contains);
-    switch (format.kind(io, Format.Kind.values())) {
-      case JSON -> io.out().println(CodeJson.of(lookups, tables));
+    Shelf shelf = new Shelf(asked, Notes.NONE);
+    switch (kind) {
+      case JSON ->
+          io.out().println(
+              new CodeJson(shelf.pages(), Set.copyOf(sections.orElse(EVERY)), cited)
+                  .of(shelf.lookups()));
       case CSV -> {
         io.out().print(CodeCsv.HEADER);
-        lookups.forEach(lookup -> io.out().print(CodeCsv.of(lookup, tables)));
+        shelf.lookups()
+            .forEach(lookup -> io.out().print(CodeCsv.of(lookup, shelf.pages().tables())));
       }
-      case TEXT -> text(lookups, tables);
+      case TEXT -> text(shelf, sections);
     }
-    boolean all = lookups.stream().allMatch(Lookup.Found.class::isInstance);
-    return all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+    return shelf.missing().isEmpty() ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }
 
-  private void text(List<Lookup> lookups, CodeTables tables) {
+  /** The sections that somebody names. */
+  private static List<Section> sections(String named) {
+    return named.equals(ALL)
+        ? EVERY
+        : Arrays.stream(named.split("[,;]"))
+            .map(one -> FactOptions.value("--show", Choices.listed(one.strip(), EVERY)))
+            .toList();
+  }
+
+  private void text(Shelf shelf, Optional<List<Section>> sections) {
     io.reading().run();
-    for (int i = 0; i < lookups.size(); i++) {
-      io.out().print(i == 0 ? "" : "\n");
-      io.print(CodeText.of(lookups.get(i), tables));
+    Map<String, Source> sources = cited ? shelf.sources() : Map.of();
+    Cited marks = cited ? Cited.with(sources) : Cited.NO;
+    boolean first = true;
+    for (Lookup lookup : shelf.lookups()) {
+      io.out().print(first || brief ? "" : "\n");
+      first = false;
+      if (lookup instanceof Lookup.Found found) {
+        CodePage page = shelf.pages().of(found.record());
+        io.print(page(page, sections, marks));
+      } else {
+        io.print(CodeText.missing(lookup));
+      }
     }
+    if (cited) {
+      Set<String> named = new TreeSet<>();
+      shelf.found().forEach(page -> named.addAll(page.sources(sections.orElse(page.sections()))));
+      io.print(SourceText.of(named, sources));
+    }
+  }
+
+  private Page page(CodePage page, Optional<List<Section>> sections, Cited marks) {
+    if (brief) {
+      return CodeText.brief(page);
+    }
+    if (sections.isEmpty() && !cited) {
+      return CodeText.screen(page);
+    }
+    List<Section> shown = sections.orElse(EVERY);
+    return CodeText.sections(page, page.sections().stream().filter(shown::contains).toList(), marks);
   }
 
   private List<String> asked() {

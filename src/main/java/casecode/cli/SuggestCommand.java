@@ -2,9 +2,8 @@ package casecode.cli;
 
 import casecode.anatomy.Anatomy;
 import casecode.catalog.Catalog;
-import casecode.catalog.CodeRecord;
-import casecode.catalog.Source;
-import casecode.catalog.Statement;
+import casecode.catalog.Entry;
+import casecode.catalog.Section;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.Undecided;
@@ -30,8 +29,6 @@ import casecode.report.ReportReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -141,7 +138,7 @@ final class SuggestCommand implements Action {
           io.print(AnswerText.documentation(documentation(catalog, decided)));
         }
         if (why) {
-          io.print(AnswerText.why(engine.trace(facts), answer, sources(catalog)));
+          io.print(AnswerText.why(engine.trace(facts), answer, Shelf.sources(catalog)));
         }
       }
     }
@@ -189,14 +186,9 @@ final class SuggestCommand implements Action {
     return decided.lines().stream()
         .map(Line::code)
         .flatMap(code -> catalog.find(code).stream())
-        .filter(CodeRecord.Active.class::isInstance)
-        .flatMap(record -> ((CodeRecord.Active) record).documentation().stream())
-        .map(Statement::text)
+        .flatMap(record -> record.entries(Section.DOCUMENTATION).stream())
+        .map(Entry::text)
         .distinct()
         .toList();
-  }
-
-  static Map<String, Source> sources(Catalog catalog) {
-    return catalog.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
   }
 }

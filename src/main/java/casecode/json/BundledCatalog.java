@@ -8,19 +8,21 @@ import static casecode.json.Fields.texts;
 
 import casecode.catalog.Catalog;
 import casecode.catalog.CodeRecord;
+import casecode.catalog.Entry;
+import casecode.catalog.Section;
 import casecode.catalog.Source;
 import casecode.catalog.Statement;
 import casecode.catalog.Trust;
 import casecode.model.Code;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The catalog in {@code codes/}: one file a code, read only when that code is asked for. */
@@ -31,7 +33,12 @@ public final class BundledCatalog implements Catalog {
 
   @Override
   public Optional<CodeRecord> find(Code code) {
-    return Bundle.find("catalog/" + code + ".json").map(json -> record(code, json));
+    return written(code).map(json -> record(code, json));
+  }
+
+  /** The record as it is written. */
+  static Optional<Json> written(Code code) {
+    return Bundle.find("catalog/" + code + ".json");
   }
 
   @Override
@@ -68,32 +75,45 @@ public final class BundledCatalog implements Catalog {
     readShared(json);
     Statement title = statement(object(json, "title"), "text");
     Statement decidedBy = statement(object(json, "decidedBy"), "text");
-    List<Statement> summary = statements(json, "summary");
+    Map<Section, List<Entry>> written = written(object(json));
     if (text(json, "status").equals("deleted")) {
-      return new CodeRecord.Deleted(code, title, decidedBy, summary,
+      return new CodeRecord.Deleted(code, title, decidedBy, written,
           LocalDate.parse(text(json, "deletedOn")),
           texts(json, "replacedBy").stream().map(Code::of).toList());
     }
     return new CodeRecord.Active(code, text(json, "group"),
-        optionalText(json, "effectiveOn").map(LocalDate::parse), title, decidedBy, summary,
-        statements(json, "units"),
-        each(json, "modifiers",
-            m -> new CodeRecord.ModifierUse(text(m, "modifier"), statement(m, "use"))),
-        each(json, "neighbours",
-            n -> new CodeRecord.Neighbour(Code.of(text(n, "code")), statement(n, "insteadWhen"))),
-        statements(json, "documentation"),
-        each(json, "indications",
-            i -> new CodeRecord.Indication(text(i, "icd10"), statement(i, "label"))),
-        statements(json, "settings"),
-        statements(json, "history"));
+        optionalText(json, "effectiveOn").map(LocalDate::parse), title, decidedBy, written,
+        notKnown(object(json)));
   }
 
-  private List<Statement> statements(Json json, String field) {
-    return each(json, field, entry -> statement(entry, "text"));
+  private Map<Section, List<Entry>> written(Json.Obj json) {
+    Map<Section, List<Entry>> found = new EnumMap<>(Section.class);
+    for (Section section : Section.values()) {
+      if (json.fields().get(section.id()) instanceof Json.Arr entries) {
+        found.put(section, entries.items().stream().map(e -> entry(section, e)).toList());
+      }
+    }
+    return found;
   }
 
-  private <T> List<T> each(Json json, String field, Function<Json, T> reader) {
-    return list(json, field).stream().map(this::resolved).map(reader).toList();
+  private Entry entry(Section section, Json json) {
+    Json whole = resolved(json);
+    return switch (section) {
+      case MODIFIERS -> new Entry(text(whole, "modifier"), statement(whole, "use"));
+      case NEIGHBOURS -> new Entry(text(whole, "code"), statement(whole, "insteadWhen"));
+      case INDICATIONS -> new Entry(text(whole, "icd10"), statement(whole, "label"));
+      default -> new Entry("", statement(whole, "text"));
+    };
+  }
+
+  private static Map<Section, String> notKnown(Json.Obj json) {
+    Map<Section, String> found = new EnumMap<>(Section.class);
+    if (json.fields().get("notKnown") instanceof Json.Obj reasons) {
+      for (Section section : Section.values()) {
+        optionalText(reasons, section.id()).ifPresent(why -> found.put(section, why));
+      }
+    }
+    return found;
   }
 
   private Statement statement(Json json, String field) {

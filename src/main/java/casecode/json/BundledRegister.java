@@ -2,15 +2,16 @@ package casecode.json;
 
 import static casecode.json.Fields.items;
 import static casecode.json.Fields.object;
+import static casecode.json.Fields.optionalText;
+import static casecode.json.Fields.optionalTexts;
 import static casecode.json.Fields.text;
 import static casecode.json.Fields.texts;
 
-import casecode.catalog.CodeRecord.Active;
-import casecode.catalog.CodeRecord.Deleted;
 import casecode.model.Code;
 import casecode.model.ModifierKind;
 import casecode.tables.Lifetime;
 import casecode.tables.Register;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,7 +27,6 @@ final class BundledRegister implements Register {
 
   private static final Set<ModifierKind> UNKNOWN = Set.of(ModifierKind.UNKNOWN);
 
-  private final BundledCatalog catalog = new BundledCatalog();
   private final Map<Code, Optional<Lifetime>> read = new ConcurrentHashMap<>();
 
   /** Only on first use, as most commands ask for none. */
@@ -58,18 +58,20 @@ final class BundledRegister implements Register {
   @Override
   public Optional<Lifetime> lifetime(Code code) {
     return Codes.HELD.contains(code)
-        ? read.computeIfAbsent(code, this::lifetimeOf)
+        ? read.computeIfAbsent(code, BundledRegister::lifetimeOf)
         : Optional.empty();
   }
 
-  private Optional<Lifetime> lifetimeOf(Code code) {
-    return catalog.find(code)
+  private static Optional<Lifetime> lifetimeOf(Code code) {
+    return BundledCatalog.written(code)
         .map(
             record ->
-                record instanceof Deleted deleted
-                    ? new Lifetime(Optional.empty(), Optional.of(deleted.deletedOn()),
-                        deleted.replacedBy())
-                    : new Lifetime(((Active) record).effectiveOn(), Optional.empty(), List.of()));
+                new Lifetime(day(record, "effectiveOn"), day(record, "deletedOn"),
+                    optionalTexts(record, "replacedBy").stream().map(Code::of).toList()));
+  }
+
+  private static Optional<LocalDate> day(Json record, String field) {
+    return optionalText(record, field).map(LocalDate::parse);
   }
 
   @Override

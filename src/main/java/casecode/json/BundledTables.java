@@ -14,6 +14,7 @@ import casecode.tables.CodeTables;
 import casecode.tables.Edition;
 import casecode.tables.Fee;
 import casecode.tables.Mue;
+import casecode.tables.Packaging;
 import casecode.tables.PairTable;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
@@ -24,7 +25,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The tables in {@code codes/tables}; where two editions meet, the first set names the table's. */
@@ -54,11 +57,12 @@ public final class BundledTables {
     Json addOns = sets("add-on").get(0);
     Json fees = sets("fee-schedule").get(0);
     return new CodeTables(
-        mues, mueEditions, addOns(addOns, wanted), edition(addOns), fees(fees, wanted),
-        edition(fees));
+        mues, mueEditions, addOns(addOns), edition(addOns), fees(fees, wanted),
+        edition(fees), packagings(wanted));
   }
 
-  private static Map<Book, PairTable> pairs() {
+  /** The NCCI pairs of each setting. */
+  public static Map<Book, PairTable> pairs() {
     Map<Book, List<PairTable.Pair>> pairs = new EnumMap<>(Book.class);
     Map<Book, Edition> editions = new EnumMap<>(Book.class);
     for (Json set : sets("ncci-ptp")) {
@@ -89,9 +93,9 @@ public final class BundledTables {
     return found;
   }
 
-  private static Map<Code, List<Code>> addOns(Json set, Predicate<String> wanted) {
+  private static Map<Code, List<Code>> addOns(Json set) {
     Map<Code, List<Code>> found = new LinkedHashMap<>();
-    for (Json row : rows(set, wanted)) {
+    for (Json row : list(set, "rows")) {
       found.put(Code.of(text(items(row).get(0))), Fields.codes(items(row).get(1)));
     }
     return found;
@@ -99,13 +103,38 @@ public final class BundledTables {
 
   private static Map<Code, Fee> fees(Json set, Predicate<String> wanted) {
     Map<Code, Fee> found = new HashMap<>();
+    BigDecimal factor = Fields.decimal(set, "conversionFactor");
     for (Json row : rows(set, wanted)) {
       List<Json> cells = items(row);
       found.put(Code.of(text(cells.get(0))),
           new Fee(text(cells.get(1)), text(cells.get(2)), text(cells.get(3)), text(cells.get(4)),
-              decimal(cells.get(6)).orElse(BigDecimal.ZERO),
-              decimal(cells.get(7)).orElse(BigDecimal.ZERO),
-              decimal(cells.get(9)), decimal(cells.get(10)), edition(set)));
+              text(cells.get(5)), rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)),
+              decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
+              edition(set)));
+    }
+    return found;
+  }
+
+  private static BigDecimal rvu(Json cell) {
+    return decimal(cell).orElseThrow();
+  }
+
+  private static Optional<Fee.Place> place(Json cell) {
+    return Fields.optionalText(cell).map(id -> Fee.Place.valueOf(id.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Map<Code, Packaging> packagings(Predicate<String> wanted) {
+    Json file = Bundle.read("tables/opps.json");
+    Json means = Fields.object(file, "indicators");
+    Map<Code, Packaging> found = new HashMap<>();
+    for (Json set : list(file, "sets")) {
+      for (Json row : rows(set, wanted)) {
+        List<Json> cells = items(row);
+        String indicator = text(cells.get(1));
+        found.put(Code.of(text(cells.get(0))),
+            new Packaging(indicator, text(means, indicator), Fields.optionalText(cells.get(2)),
+                decimal(cells.get(3)), edition(set)));
+      }
     }
     return found;
   }

@@ -2,47 +2,60 @@ package casecode.json;
 
 import casecode.catalog.CodeRecord.Active;
 import casecode.catalog.CodeRecord.Deleted;
+import casecode.catalog.Entry;
 import casecode.catalog.Lookup;
-import casecode.catalog.Statement;
-import casecode.catalog.Statements;
+import casecode.catalog.Section;
 import casecode.model.Code;
+import casecode.pages.CodePage;
+import casecode.pages.Pages;
+import casecode.pages.Part;
 import casecode.rules.Reach;
 import casecode.tables.Book;
 import casecode.tables.CodeTables;
 import casecode.tables.Fee;
+import casecode.tables.PairTable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
-/** Looked-up codes in the contract's JSON: one array, one entry a code, in the order asked. */
-public final class CodeJson {
+/**
+ * Looked-up codes in the contract's JSON: one entry a code, in the order asked.
+ *
+ * @param shown the sections to write; what identifies a code is always written
+ * @param cited whether each statement is written once more with its sources
+ */
+public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
 
-  private CodeJson() {}
-
-  public static String of(List<Lookup> lookups, CodeTables tables) {
-    return JsonOut.array(
-        lookups, (json, lookup) -> json.inObject(out -> entry(out, lookup, tables)));
+  /** The whole record. */
+  public static CodeJson whole(Pages pages) {
+    return new CodeJson(pages, Set.of(Section.values()), false);
   }
 
-  /** The same, each active code with the rules that yield it. */
-  public static String explained(List<Lookup> lookups, CodeTables tables) {
-    return JsonOut.array(
-        lookups,
-        (json, lookup) ->
-            json.inObject(
-                out -> {
-                  entry(out, lookup, tables);
-                  if (lookup instanceof Lookup.Found found) {
-                    out.objects("rules", Reach.rules(found.record().code()), TraceJson::rule);
-                  }
-                }));
+  public String of(List<Lookup> lookups) {
+    return array(lookups, (json, page) -> {});
   }
 
-  private static void entry(JsonOut json, Lookup lookup, CodeTables tables) {
-    if (lookup instanceof Lookup.Found found && found.record() instanceof Active active) {
-      active(json, active, tables);
-    } else if (lookup instanceof Lookup.Found found && found.record() instanceof Deleted deleted) {
-      deleted(json, deleted);
+  /** The same, each code with the rules that yield it. */
+  public String explained(List<Lookup> lookups) {
+    return array(lookups,
+        (json, page) -> json.objects("rules", Reach.rules(page.code()), TraceJson::rule));
+  }
+
+  private String array(List<Lookup> lookups, BiConsumer<JsonOut, CodePage> more) {
+    return JsonOut.array(lookups, (json, lookup) -> json.inObject(out -> entry(out, lookup, more)));
+  }
+
+  private void entry(JsonOut json, Lookup lookup, BiConsumer<JsonOut, CodePage> more) {
+    if (lookup instanceof Lookup.Found found) {
+      CodePage page = pages.of(found.record());
+      if (found.record() instanceof Active) {
+        active(json, page);
+      } else {
+        deleted(json, page, (Deleted) found.record());
+      }
+      more.accept(json, page);
     } else if (lookup instanceof Lookup.NotInCatalog missing) {
       json.text("code", missing.code().value())
           .text("status", "not-in-catalog")
@@ -55,74 +68,157 @@ public final class CodeJson {
     }
   }
 
-  private static void active(JsonOut json, Active code, CodeTables tables) {
-    List<Code> primaries = tables.primaries(code.code());
-    json.text("code", code.code().value())
-        .text("status", "active")
-        .text("title", code.title().text())
-        .text("summary", joined(code.summary()))
-        .text("decidedBy", code.decidedBy().text())
-        .yesNo("addOn", !primaries.isEmpty())
-        .texts("primaries", values(primaries))
-        .object("units", units -> units(units, code, tables))
-        .objects("modifiers", code.modifiers(),
-            (out, use) -> out.text("modifier", use.modifier()).text("use", use.use().text()))
-        .objects("neighbours", code.neighbours(),
-            (out, other) ->
-                out.text("code", other.code().value())
-                    .text("insteadWhen", other.insteadWhen().text()))
-        .texts("documentation", texts(code.documentation()))
-        .objects("indications", code.indications(),
-            (out, usual) -> out.text("icd10", usual.icd10()).text("label", usual.label().text()))
-        .texts("settings", texts(code.settings()))
-        .texts("history", texts(code.history()));
-    tables.fee(code.code())
-        .ifPresent(fee -> json.object("rvu", rvu -> rvu(rvu, fee, tables.feeEdition().name())));
-    json.texts("sources", Statements.sources(code));
+  private void active(JsonOut json, CodePage page) {
+    Code code = page.code();
+    json.text("code", code.value()).text("status", "active")
+        .text("title", page.record().title().text());
+    joined(json, page, Section.SUMMARY);
+    json.text("decidedBy", page.record().decidedBy().text());
+    if (shown.contains(Section.PRIMARIES)) {
+      List<Code> primaries = pages.tables().primaries(code);
+      json.yesNo("addOn", !primaries.isEmpty()).texts("primaries", values(primaries))
+          .texts("baseFor", values(pages.tables().addOnsTo(code)));
+    }
+    if (shown.contains(Section.UNITS)) {
+      json.object("units", units -> units(units, page));
+    }
+    labelled(json, page, Section.MODIFIERS, "modifier", "use");
+    labelled(json, page, Section.NEIGHBOURS, "code", "insteadWhen");
+    texts(json, page, Section.DOCUMENTATION);
+    labelled(json, page, Section.INDICATIONS, "icd10", "label");
+    List.of(Section.SETTINGS, Section.SPECIALTIES, Section.HISTORY, Section.INCLUDES,
+            Section.EXCLUDES, Section.AUDIT)
+        .forEach(section -> texts(json, page, section));
+    joined(json, page, Section.CONFUSION);
+    numbers(json, code);
+    common(json, page);
   }
 
-  private static void units(JsonOut json, Active code, CodeTables tables) {
-    json.text("rule", joined(code.units()));
-    tables.mue(Book.PRACTITIONER, code.code())
+  private void numbers(JsonOut json, Code code) {
+    CodeTables tables = pages.tables();
+    if (shown.contains(Section.VALUES)) {
+      tables.fee(code).ifPresent(fee -> json.object("rvu", rvu -> rvu(rvu, fee)));
+    }
+    if (shown.contains(Section.HOSPITAL)) {
+      tables.packaging(code).ifPresent(
+          row -> json.object(Section.HOSPITAL.id(), out -> {
+            out.text("edition", row.edition().name()).text("statusIndicator", row.indicator())
+                .text("meaning", row.means());
+            row.apc().ifPresent(apc -> out.text("apc", apc));
+            row.rate().ifPresent(rate -> out.decimal("rate", rate));
+          }));
+    }
+    if (shown.contains(Section.PAIRS)) {
+      json.objects(Section.PAIRS.id(), List.of(Book.values()),
+          (out, book) -> {
+            PairTable table = pages.pairs().get().get(book);
+            out.text("setting", book.id()).text("edition", table.edition().name())
+                .objects("pairs", table.of(code),
+                    (pair, row) ->
+                        pair.text("column1", row.column1().value())
+                            .text("column2", row.column2().value())
+                            .number("indicator", row.indicator()));
+          });
+    }
+  }
+
+  /** What stands at the end of every record. */
+  private void common(JsonOut json, CodePage page) {
+    List<Section> sections = page.sections().stream().filter(shown::contains).toList();
+    if (sections.contains(Section.NOTES)) {
+      json.objects(Section.NOTES.id(), page.part(Section.NOTES).entries(),
+          (out, note) -> out.text("label", note.label()).text("text", note.text())
+              .texts("origin", note.sources()));
+    }
+    json.object("notKnown", out -> sections.forEach(
+        section -> {
+          if (page.part(section) instanceof Part.NotKnown none) {
+            out.text(section.id(), none.why());
+          }
+        }));
+    if (cited) {
+      json.objects("statements", sections, (out, section) ->
+          out.text("section", section.id())
+              .objects("entries", page.part(section).entries(), (one, entry) ->
+                  one.text("label", entry.label()).text("text", entry.text())
+                      .texts("sources", entry.sources())));
+    }
+    json.texts("sources", page.sources());
+  }
+
+  private void deleted(JsonOut json, CodePage page, Deleted record) {
+    json.text("code", page.code().value()).text("status", "deleted")
+        .text("title", record.title().text());
+    joined(json, page, Section.SUMMARY);
+    json.text("decidedBy", record.decidedBy().text())
+        .text("deletedOn", record.deletedOn().toString())
+        .texts("replacedBy", values(record.replacedBy()));
+    texts(json, page, Section.HISTORY);
+    joined(json, page, Section.CONFUSION);
+    common(json, page);
+  }
+
+  private void units(JsonOut json, CodePage page) {
+    CodeTables tables = pages.tables();
+    json.text("rule", joined(page.record().entries(Section.UNITS)));
+    tables.mue(Book.PRACTITIONER, page.code())
         .ifPresent(
             mue ->
                 json.object("mue",
                     out -> {
                       out.number("practitioner", mue.value());
-                      tables.mue(Book.OUTPATIENT_HOSPITAL, code.code())
+                      tables.mue(Book.OUTPATIENT_HOSPITAL, page.code())
                           .ifPresent(other -> out.number("outpatientHospital", other.value()));
                       out.number("mai", Integer.parseInt(mue.mai().id()))
                           .text("edition", mue.edition().name());
                     }));
   }
 
-  private static void rvu(JsonOut json, Fee fee, String edition) {
-    json.text("edition", edition).decimal("work", fee.work());
-    json.decimal("nonFacilityTotal", fee.nonFacilityTotal());
+  private static void rvu(JsonOut json, Fee fee) {
+    json.text("edition", fee.edition().name()).decimal("conversionFactor", fee.conversionFactor())
+        .decimal("work", fee.work());
+    json.decimal("nonFacilityTotal", fee.nonFacilityTotal())
+        .decimal("facilityTotal", fee.facilityTotal());
     fee.total26().ifPresent(total -> json.decimal("total26", total));
     fee.totalTc().ifPresent(total -> json.decimal("totalTc", total));
+    json.object("payment",
+        out -> {
+          if (fee.isPaidIn(Fee.Place.OFFICE)) {
+            out.decimal("nonFacility", fee.payment(fee.nonFacilityTotal()));
+          }
+          if (fee.isPaidIn(Fee.Place.FACILITY)) {
+            out.decimal("facility", fee.payment(fee.facilityTotal()));
+          }
+          fee.total26().ifPresent(total -> out.decimal("26", fee.payment(total)));
+          fee.totalTc().ifPresent(total -> out.decimal("TC", fee.payment(total)));
+        });
   }
 
-  private static void deleted(JsonOut json, Deleted code) {
-    json.text("code", code.code().value())
-        .text("status", "deleted")
-        .text("title", code.title().text())
-        .text("summary", joined(code.summary()))
-        .text("decidedBy", code.decidedBy().text())
-        .text("deletedOn", code.deletedOn().toString())
-        .texts("replacedBy", values(code.replacedBy()))
-        .texts("sources", Statements.sources(code));
+  private void texts(JsonOut json, CodePage page, Section section) {
+    if (shown.contains(section)) {
+      json.texts(section.id(), page.record().entries(section).stream().map(Entry::text).toList());
+    }
+  }
+
+  private void joined(JsonOut json, CodePage page, Section section) {
+    if (shown.contains(section)) {
+      json.text(section.id(), joined(page.record().entries(section)));
+    }
+  }
+
+  private void labelled(
+      JsonOut json, CodePage page, Section section, String label, String text) {
+    if (shown.contains(section)) {
+      json.objects(section.id(), page.record().entries(section),
+          (out, entry) -> out.text(label, entry.label()).text(text, entry.text()));
+    }
   }
 
   private static List<String> values(Collection<Code> codes) {
     return codes.stream().map(Code::value).toList();
   }
 
-  private static List<String> texts(List<Statement> statements) {
-    return statements.stream().map(Statement::text).toList();
-  }
-
-  private static String joined(List<Statement> statements) {
-    return texts(statements).stream().collect(Collectors.joining(" "));
+  private static String joined(List<Entry> entries) {
+    return entries.stream().map(Entry::text).collect(Collectors.joining(" "));
   }
 }

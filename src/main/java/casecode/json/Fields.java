@@ -38,8 +38,18 @@ final class Fields {
     return Optional.ofNullable(object(json).fields().get(field)).map(Fields::text);
   }
 
+  /** A text, or nothing where a cell is null. */
+  static Optional<String> optionalText(Json json) {
+    return json instanceof Json.Text text ? Optional.of(text.value()) : Optional.empty();
+  }
+
   static List<String> texts(Json json, String field) {
     return list(json, field).stream().map(Fields::text).toList();
+  }
+
+  /** A list of texts; none where the field is not there. */
+  static List<String> optionalTexts(Json json, String field) {
+    return object(json).fields().containsKey(field) ? texts(json, field) : List.of();
   }
 
   static List<Code> codes(Json json) {
@@ -48,6 +58,11 @@ final class Fields {
 
   static int number(Json json) {
     return Integer.parseInt(((Json.Num) json).literal());
+  }
+
+  /** A number as it is written. */
+  static BigDecimal decimal(Json json, String field) {
+    return new BigDecimal(((Json.Num) require(json, field)).literal());
   }
 
   /** A relative value with two places, or nothing where the table has none. */

@@ -1,114 +1,137 @@
 package casecode.render;
 
-import casecode.catalog.CodeRecord.Active;
-import casecode.catalog.CodeRecord.Deleted;
+import casecode.catalog.CodeRecord;
+import casecode.catalog.Entry;
 import casecode.catalog.Lookup;
-import casecode.catalog.Statement;
-import casecode.model.Code;
-import casecode.tables.Book;
-import casecode.tables.CodeTables;
-import casecode.tables.Mue;
+import casecode.catalog.Section;
+import casecode.pages.CodePage;
+import casecode.pages.Part;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A code as a coder reads it: the deciding fact first. */
+/** A code as a coder reads it: the deciding fact first, and no more than fits a screen. */
 public final class CodeText {
 
-  private static final int COLUMN = 15;
+  /** Where the words of a page begin. */
+  static final int COLUMN = 15;
+
+  /** The instructions that a screen has room for, of each section so many. */
+  private static final int NEIGHBOURS = 3;
 
   private CodeText() {}
 
-  public static Page of(Lookup lookup, CodeTables tables) {
-    Page page = new Page();
-    if (lookup instanceof Lookup.Found found && found.record() instanceof Active active) {
-      active(page, active, tables);
-    } else if (lookup instanceof Lookup.Found found && found.record() instanceof Deleted deleted) {
-      deleted(page, deleted);
-    } else if (lookup instanceof Lookup.NotInCatalog missing) {
-      page.line(missing.code() + ": not in this catalog, which does not mean that it does not exist"
+  /** What was found for a look-up that has no page. */
+  public static Page missing(Lookup lookup) {
+    if (lookup instanceof Lookup.NotInCatalog missing) {
+      return new Page().line(missing.code()
+          + ": not in this catalog, which does not mean that it does not exist"
           + offered(missing.suggestions()));
-    } else {
-      Lookup.Malformed malformed = (Lookup.Malformed) lookup;
-      page.line("\"" + Printable.brief(malformed.asked())
-          + "\": no code by its shape; a code is five digits, or a letter and four digits"
-          + offered(malformed.suggestions()));
     }
-    return page;
+    Lookup.Malformed malformed = (Lookup.Malformed) lookup;
+    return new Page().line("\"" + Printable.brief(malformed.asked())
+        + "\": no code by its shape; a code is five digits, or a letter and four digits"
+        + offered(malformed.suggestions()));
   }
 
   private static String offered(List<String> suggestions) {
     return suggestions.isEmpty() ? "" : "; near it: " + String.join(", ", suggestions);
   }
 
-  private static void active(Page page, Active code, CodeTables tables) {
-    page.item(code.code().value(), COLUMN, code.decidedBy().text());
-    page.items("", COLUMN, List.of(code.title().text()));
-    page.items("covers", COLUMN, texts(code.summary()));
-    page.items("units", COLUMN, texts(code.units()).subList(0, Math.min(2, code.units().size())));
-    page.items("MUE", COLUMN, mue(code.code(), tables));
-    List<Code> primaries = tables.primaries(code.code());
-    if (!primaries.isEmpty()) {
-      page.item("add-on to", COLUMN, ranges(primaries));
+  /** What a coder needs most; it fits a screen of 80 by 24. */
+  public static Page screen(CodePage code) {
+    if (code.record() instanceof CodeRecord.Deleted) {
+      return deleted(code);
     }
-    code.neighbours()
-        .forEach(
-            other ->
-                page.item(other == code.neighbours().get(0) ? "instead" : "", COLUMN,
-                    other.code() + " when " + other.insteadWhen().text()));
-    page.item("more", COLUMN, "casecode explain " + code.code());
+    Page page = head(code, Cited.NO);
+    section(page, code, Section.SUMMARY, 1);
+    section(page, code, Section.INCLUDES, 1);
+    section(page, code, Section.EXCLUDES, 1);
+    section(page, code, Section.UNITS, 1);
+    labelled(page, code, Section.UNITS, "MUE");
+    section(page, code, Section.PRIMARIES, 1);
+    section(page, code, Section.NEIGHBOURS, NEIGHBOURS);
+    section(page, code, Section.CONFUSION, 1);
+    section(page, code, Section.VALUES, 1);
+    section(page, code, Section.HOSPITAL, 1);
+    return page.item("more", COLUMN, "--show "
+        + CodePage.ids(List.of(Section.MODIFIERS, Section.DOCUMENTATION, Section.AUDIT))
+        + " or all; casecode explain " + code.code());
   }
 
-  private static void deleted(Page page, Deleted code) {
-    page.item(code.code().value(), COLUMN, code.decidedBy().text());
-    page.item("", COLUMN, "was: " + code.title().text());
-    page.items("now", COLUMN, texts(code.summary()));
-  }
-
-  /** The MUE of both settings and what its indicator means; one line where they agree. */
-  static List<String> mue(Code code, CodeTables tables) {
-    Optional<Mue> office = tables.mue(Book.PRACTITIONER, code);
-    Optional<Mue> hospital = tables.mue(Book.OUTPATIENT_HOSPITAL, code);
-    if (office.isEmpty() || hospital.isEmpty()) {
-      return List.of("not known here");
-    }
-    String values =
-        office.get().value() == hospital.get().value()
-            ? office.get().value() + " (practitioner and outpatient hospital)"
-            : office.get().value() + " practitioner, " + hospital.get().value()
-                + " outpatient hospital";
-    return List.of(
-        values + ", " + office.get().edition().name(),
-        "indicator " + office.get().mai().id() + ": " + office.get().mai().words());
-  }
-
-  /** Codes in words, neighbours as a range: {@code 95907-95913}. */
-  static String ranges(List<Code> codes) {
-    StringBuilder text = new StringBuilder();
-    int i = 0;
-    while (i < codes.size()) {
-      int j = i;
-      while (j + 1 < codes.size() && follows(codes.get(j), codes.get(j + 1))) {
-        j++;
-      }
-      text.append(text.length() == 0 ? "" : ", ").append(codes.get(i));
-      if (j > i + 1) {
-        text.append('-').append(codes.get(j));
-        i = j + 1;
-      } else {
-        i++;
+  private static Page deleted(CodePage code) {
+    Page page = head(code, Cited.NO);
+    for (Section section : code.sections()) {
+      if (!code.part(section).entries().isEmpty()) {
+        section(page, code, section, Integer.MAX_VALUE);
       }
     }
-    return text.toString();
+    return page;
   }
 
-  private static boolean follows(Code code, Code next) {
-    return code.value().matches("[0-9]+")
-        && next.value().matches("[0-9]+")
-        && Integer.parseInt(next.value()) == Integer.parseInt(code.value()) + 1;
+  /** One line. */
+  public static Page brief(CodePage code) {
+    return new Page().item(code.code().value(), CodeText.BRIEF, code.record().decidedBy().text());
   }
 
-  static List<String> texts(List<Statement> statements) {
-    return statements.stream().map(Statement::text).collect(Collectors.toList());
+  private static final int BRIEF = 7;
+
+  /** Some sections in full. */
+  public static Page sections(CodePage code, List<Section> sections, Cited cited) {
+    Page page = head(code, cited);
+    sections.forEach(section -> section(page, code, section, cited));
+    return page;
+  }
+
+  private static Page head(CodePage code, Cited cited) {
+    CodeRecord record = code.record();
+    String was = record instanceof CodeRecord.Deleted ? "was: " : "";
+    return new Page()
+        .item(code.code().value(), COLUMN,
+            record.decidedBy().text() + cited.mark(record.decidedBy()))
+        .item("", COLUMN, was + record.title().text() + cited.mark(record.title()));
+  }
+
+  /** A section in full, or why it is empty. */
+  static Page section(Page page, CodePage code, Section section, Cited cited) {
+    Part part = code.part(section);
+    if (part instanceof Part.NotKnown none) {
+      return page.item(section.words(), COLUMN, "not known here: " + none.why());
+    }
+    List<Entry> entries = part.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      page.item(i == 0 ? section.words() : "", COLUMN,
+          words(section, entries.get(i)) + cited.mark(entries.get(i).says()));
+    }
+    return page;
+  }
+
+  private static void section(Page page, CodePage code, Section section, int most) {
+    List<Entry> entries = code.part(section).entries();
+    List<String> texts = new ArrayList<>();
+    for (Entry entry : entries.subList(0, Math.min(most, entries.size()))) {
+      texts.add(words(section, entry));
+    }
+    page.items(section.words(), COLUMN, texts.isEmpty() ? List.of("not known here") : texts);
+  }
+
+  /** The first entry of a section with a label of its own. */
+  private static void labelled(Page page, CodePage code, Section section, String label) {
+    code.part(section).entries().stream()
+        .filter(entry -> entry.label().equals(label))
+        .findFirst()
+        .ifPresent(entry -> page.item(label, COLUMN, entry.text()));
+  }
+
+  /** An entry with its label, as a sentence has it. */
+  static String words(Section section, Entry entry) {
+    if (entry.label().isEmpty()) {
+      return entry.text();
+    }
+    return entry.label() + (section == Section.NEIGHBOURS ? " when " : ": ") + entry.text();
+  }
+
+  static List<String> texts(Section section, List<Entry> entries) {
+    return entries.stream().map(entry -> words(section, entry)).collect(Collectors.toList());
   }
 }

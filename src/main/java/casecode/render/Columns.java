@@ -3,35 +3,38 @@ package casecode.render;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of three cells, the last two side by side and wrapped each in its own column. */
+/** Rows of a label and some cells side by side, each wrapped in its own column. */
 final class Columns {
 
-  private static final int LABEL = 12;
-  private static final int CELL = (Page.WIDTH - LABEL - 2) / 2;
+  private static final int GAP = 2;
 
   private Columns() {}
 
-  static Page of(List<String[]> rows) {
+  /** The rows, all with as many cells as the first, and how wide the column of labels is. */
+  static Page of(List<List<String>> rows, int label) {
+    int columns = rows.get(0).size() - 1;
+    int cell = (Page.WIDTH - label - GAP * (columns - 1)) / columns;
     Page page = new Page();
-    for (String[] row : rows) {
-      List<String> left = wrapped(row[1]);
-      List<String> right = wrapped(row[2]);
-      for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-        String line =
-            padded(i == 0 ? row[0] : "", LABEL)
-                + padded(i < left.size() ? left.get(i) : "", CELL + 2)
-                + (i < right.size() ? right.get(i) : "");
-        page.line(line);
+    for (List<String> row : rows) {
+      List<List<String>> cells =
+          row.subList(1, row.size()).stream().map(text -> wrapped(text, cell)).toList();
+      int height = cells.stream().mapToInt(List::size).max().orElse(0);
+      for (int i = 0; i < height; i++) {
+        StringBuilder line = new StringBuilder(padded(i == 0 ? row.get(0) : "", label));
+        for (List<String> lines : cells) {
+          line.append(padded(i < lines.size() ? lines.get(i) : "", cell + GAP));
+        }
+        page.line(line.toString());
       }
     }
     return page;
   }
 
-  private static List<String> wrapped(String words) {
+  private static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : words.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > CELL) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line.setLength(0);
       }

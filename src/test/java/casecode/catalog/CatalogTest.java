@@ -8,6 +8,7 @@ import casecode.catalog.CodeRecord.Deleted;
 import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.model.Code;
+import casecode.pages.Pages;
 import casecode.tables.Book;
 import casecode.tables.CodeTables;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,8 @@ class CatalogTest {
 
   private static final Path CODES = Path.of("codes");
   private static final BundledCatalog CATALOG = new BundledCatalog();
+  private static final Pages PAGES =
+      new Pages(BundledTables.ofCodes(), BundledTables::pairs, Notes.NONE);
   private static final List<CodeRecord> RECORDS =
       CATALOG.codes().stream().map(code -> CATALOG.find(code).orElseThrow()).toList();
 
@@ -90,7 +93,7 @@ class CatalogTest {
   void every_statement_rests_on_a_source_that_is_described() {
     Set<String> keys = CATALOG.sources().stream().map(Source::id).collect(Collectors.toSet());
     for (CodeRecord record : RECORDS) {
-      assertThat(Statements.of(record)).as(record.code().value()).allSatisfy(
+      assertThat(PAGES.of(record).statements()).as(record.code().value()).allSatisfy(
           statement -> {
             assertThat(statement.sources()).isNotEmpty();
             assertThat(keys).containsAll(statement.sources());
@@ -102,9 +105,9 @@ class CatalogTest {
   void every_neighbour_and_successor_is_in_the_catalog() {
     List<Code> codes = CATALOG.codes();
     for (CodeRecord record : RECORDS) {
-      if (record instanceof Active active) {
-        assertThat(active.neighbours()).as(active.code().value()).isNotEmpty()
-            .allSatisfy(other -> assertThat(codes).contains(other.code()));
+      if (record instanceof Active) {
+        assertThat(record.entries(Section.NEIGHBOURS)).as(record.code().value()).isNotEmpty()
+            .allSatisfy(other -> assertThat(codes).contains(Code.of(other.label())));
       } else if (record instanceof Deleted deleted) {
         assertThat(codes).containsAll(deleted.replacedBy());
       }

@@ -1,0 +1,69 @@
+package casecode.cli;
+
+import casecode.catalog.Catalog;
+import casecode.catalog.Lookup;
+import casecode.catalog.Notes;
+import casecode.catalog.Source;
+import casecode.json.BundledCatalog;
+import casecode.json.BundledTables;
+import casecode.pages.CodePage;
+import casecode.pages.Comparison;
+import casecode.pages.Pages;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The pages of the codes that were asked for; nothing is read that they do not need. */
+final class Shelf {
+
+  private final Catalog catalog = new BundledCatalog();
+  private final List<Lookup> lookups;
+  private final Pages pages;
+
+  Shelf(List<String> asked, Notes notes) {
+    lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
+    Set<String> found = new HashSet<>();
+    for (Lookup lookup : lookups) {
+      if (lookup instanceof Lookup.Found here) {
+        found.add(here.record().code().value());
+      }
+    }
+    pages = new Pages(BundledTables.ofCodes(found::contains), BundledTables::pairs, notes);
+  }
+
+  /** What was found, in the order asked. */
+  List<Lookup> lookups() {
+    return lookups;
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  List<CodePage> found() {
+    return lookups.stream()
+        .filter(Lookup.Found.class::isInstance)
+        .map(found -> pages.of(((Lookup.Found) found).record()))
+        .toList();
+  }
+
+  List<Lookup> missing() {
+    return lookups.stream().filter(lookup -> !(lookup instanceof Lookup.Found)).toList();
+  }
+
+  Comparison compared() {
+    return Comparison.of(found(), pages.tables(), Comparison.usual(pages.pairs().get()));
+  }
+
+  /** Every source by its key. */
+  Map<String, Source> sources() {
+    return sources(catalog);
+  }
+
+  static Map<String, Source> sources(Catalog catalog) {
+    return catalog.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+  }
+}

@@ -1,0 +1,150 @@
+package casecode.pages;
+
+import casecode.catalog.CodeRecord;
+import casecode.catalog.CodeRecord.Active;
+import casecode.catalog.CodeRecord.Deleted;
+import casecode.catalog.Entry;
+import casecode.catalog.Section;
+import casecode.model.Code;
+import casecode.tables.Book;
+import casecode.tables.CodeTables;
+import casecode.tables.Fee;
+import casecode.tables.PairTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Codes side by side: the facts in which they differ, the deciding one first.
+ *
+ * @param together what NCCI says of each pair of them
+ * @param instead when one of them is right in place of another
+ */
+public record Comparison(
+    List<Code> codes, List<Row> rows, List<Entry> together, List<Entry> instead) {
+
+  private static final String NOT_KNOWN = "not known here";
+
+  /** A fact, and its value for each code in their order. */
+  public record Row(String fact, List<String> values) {
+
+    /** The codes of each value, the values in the order in which they first stand. */
+    public Map<String, List<Code>> byValue(List<Code> codes) {
+      Map<String, List<Code>> found = new LinkedHashMap<>();
+      for (int i = 0; i < codes.size(); i++) {
+        found.computeIfAbsent(values.get(i), v -> new ArrayList<>()).add(codes.get(i));
+      }
+      return found;
+    }
+  }
+
+  public static Comparison of(List<CodePage> pages, CodeTables tables, PairTable pairs) {
+    Map<String, Function<CodePage, String>> facts = new LinkedHashMap<>();
+    facts.put("decided by", page -> page.record().decidedBy().text());
+    facts.put("is", page -> page.record().title().text());
+    facts.put("in force", page -> force(page.record()));
+    facts.put(Section.PRIMARIES.words(), page -> primaries(page.code(), tables));
+    facts.put(Section.UNITS.words(), page -> first(page, Section.UNITS));
+    facts.put(UnitLimits.LABEL, page -> limit(page.code(), tables));
+    facts.put("26 and TC", page -> fee(page, tables, Comparison::components));
+    facts.put("both sides", page -> fee(page, tables, fee -> sides(fee.bilateral())));
+    facts.put(Section.VALUES.words(), page -> first(page, Section.VALUES));
+    facts.put(Section.HOSPITAL.words(), page -> first(page, Section.HOSPITAL));
+    facts.put(Section.CONFUSION.words(), page -> first(page, Section.CONFUSION));
+    List<Row> rows = new ArrayList<>();
+    facts.forEach((fact, value) -> rows.add(new Row(fact, pages.stream().map(value).toList())));
+    return new Comparison(pages.stream().map(CodePage::code).toList(),
+        rows.stream().filter(row -> row.values().stream().distinct().count() > 1).toList(),
+        together(pages, pairs), instead(pages));
+  }
+
+  private static String first(CodePage page, Section section) {
+    return page.part(section).entries().stream().findFirst().map(Entry::text).orElse(NOT_KNOWN);
+  }
+
+  private static String limit(Code code, CodeTables tables) {
+    return UnitLimits.of(code, tables).stream().map(Entry::text).findFirst().orElse(NOT_KNOWN);
+  }
+
+  private static String force(CodeRecord record) {
+    return record instanceof Deleted deleted
+        ? "until " + Days.words(deleted.deletedOn().minusDays(1))
+        : "yes";
+  }
+
+  private static String primaries(Code code, CodeTables tables) {
+    List<Code> primaries = tables.primaries(code);
+    return primaries.isEmpty() ? "stands alone" : CodeRanges.of(primaries);
+  }
+
+  private static String fee(CodePage page, CodeTables tables, Function<Fee, String> words) {
+    return tables.fee(page.code()).map(words).orElse(NOT_KNOWN);
+  }
+
+  private static String components(Fee fee) {
+    return fee.pcTc().equals("1") ? "apply" : "do not apply";
+  }
+
+  private static String sides(String indicator) {
+    return indicator
+        + switch (indicator) {
+          case "0" -> ": no 50, RT or LT";
+          case "1" -> ": 50 pays 150%";
+          case "2" -> ": the code is for both sides already";
+          case "3" -> ": each side is paid in full";
+          default -> ": does not apply";
+        };
+  }
+
+  private static List<Entry> together(List<CodePage> pages, PairTable table) {
+    List<Entry> found = new ArrayList<>();
+    List<String> free = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      for (int j = i + 1; j < pages.size(); j++) {
+        Code one = pages.get(i).code();
+        Code other = pages.get(j).code();
+        table.between(one, other).ifPresentOrElse(
+            pair -> found.add(Entry.of("", bundled(pair), pair.edition().source())),
+            () -> free.add(one + " and " + other));
+      }
+    }
+    if (!free.isEmpty()) {
+      found.add(Entry.of("", "no NCCI edit in the practitioner table of "
+          + table.edition().name() + " between " + String.join("; ", free),
+          table.edition().source()));
+    }
+    return found;
+  }
+
+  private static String bundled(PairTable.Pair pair) {
+    return "NCCI bundles " + pair.column2() + " into " + pair.column1() + ", indicator "
+        + pair.indicator()
+        + (pair.indicator() == 0
+            ? ": no modifier helps"
+            : ": a modifier on " + pair.column2() + " when it is a distinct service");
+  }
+
+  private static List<Entry> instead(List<CodePage> pages) {
+    List<Code> codes = pages.stream().map(CodePage::code).toList();
+    return pages.stream()
+        .filter(page -> page.record() instanceof Active)
+        .flatMap(
+            page ->
+                page.record().entries(Section.NEIGHBOURS).stream()
+                    .filter(other -> codes.contains(Code.of(other.label())))
+                    .map(
+                        other ->
+                            Entry.of(other.label(),
+                                "instead of " + page.code() + " when " + other.text(),
+                                other.sources().toArray(String[]::new))))
+        .collect(Collectors.toList());
+  }
+
+  /** The table of NCCI pairs that counts where nothing is said of the setting. */
+  public static PairTable usual(Map<Book, PairTable> pairs) {
+    return pairs.get(Book.PRACTITIONER);
+  }
+}

@@ -1,0 +1,24 @@
+package casecode.pages;
+
+import casecode.catalog.Entry;
+import casecode.tables.Packaging;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What Medicare pays a hospital for the test of an outpatient. */
+final class Hospital {
+
+  private Hospital() {}
+
+  static List<Entry> of(Packaging row) {
+    String source = row.edition().source();
+    List<Entry> found = new ArrayList<>();
+    found.add(Entry.of("", "status indicator " + row.indicator() + ": " + row.means(), source));
+    row.apc().ifPresent(
+        apc ->
+            found.add(Entry.of("", "APC " + apc
+                + row.rate().map(rate -> ", $" + rate).orElse(", rate not known here")
+                + ", OPPS " + row.edition().name(), source)));
+    return found;
+  }
+}

@@ -1,0 +1,28 @@
+package casecode.pages;
+
+import casecode.catalog.Entry;
+import java.util.List;
+
+/** One section of a page: what is known, or why nothing is. */
+public sealed interface Part {
+
+  /** What is known; empty where nothing is. */
+  List<Entry> entries();
+
+  record Known(List<Entry> entries) implements Part {
+    public Known {
+      entries = List.copyOf(entries);
+      if (entries.isEmpty()) {
+        throw new IllegalArgumentException("what is known of nothing");
+      }
+    }
+  }
+
+  /** Nothing is known here, and why. */
+  record NotKnown(String why) implements Part {
+    @Override
+    public List<Entry> entries() {
+      return List.of();
+    }
+  }
+}
