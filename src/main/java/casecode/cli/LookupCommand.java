@@ -139,7 +139,7 @@ final class LookupCommand implements Action {
       first = false;
       if (lookup instanceof Lookup.Found found) {
         CodePage page = shelf.pages().of(found.record());
-        io.print(page(page, sections, marks));
+        io.print(brief ? CodeText.brief(page, shelf.pages().tables()) : page(page, sections, marks));
       } else {
         io.print(CodeText.missing(lookup));
       }
@@ -152,9 +152,6 @@ final class LookupCommand implements Action {
   }
 
   private Page page(CodePage page, Optional<List<Section>> sections, Cited marks) {
-    if (brief) {
-      return CodeText.brief(page);
-    }
     if (sections.isEmpty() && !cited) {
       return CodeText.screen(page);
     }

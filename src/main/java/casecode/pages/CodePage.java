@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that is known of one code, section by section; each is made when it is asked for. */
@@ -119,10 +118,5 @@ public final class CodePage {
     List<Entry> all = new ArrayList<>(some);
     all.addAll(others);
     return all;
-  }
-
-  /** The ids of sections in words for a message. */
-  public static String ids(List<Section> sections) {
-    return sections.stream().map(Section::id).collect(Collectors.joining(", "));
   }
 }

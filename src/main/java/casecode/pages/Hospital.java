@@ -13,7 +13,7 @@ final class Hospital {
   static List<Entry> of(Packaging row) {
     String source = row.edition().source();
     List<Entry> found = new ArrayList<>();
-    found.add(Entry.of("", "status indicator " + row.indicator() + ": " + row.means(), source));
+    found.add(Entry.of("", "status " + row.indicator() + ": " + row.means(), source));
     row.apc().ifPresent(
         apc ->
             found.add(Entry.of("", "APC " + apc

@@ -36,10 +36,10 @@ final class Payments {
       return List.of(office, facility);
     }
     return fee.isPaidIn(Fee.Place.FACILITY)
-        ? List.of(facility + "; none is set for the office")
-        : List.of(office + (fee.total26().isPresent()
-            ? "; in a facility the physician bills 26"
-            : "; none is set for a facility"));
+        ? List.of(facility, "none is set for the office")
+        : List.of(office, fee.total26().isPresent()
+            ? "in a facility the physician bills 26"
+            : "none is set for a facility");
   }
 
   private static void part(

@@ -6,9 +6,10 @@ import casecode.catalog.Lookup;
 import casecode.catalog.Section;
 import casecode.pages.CodePage;
 import casecode.pages.Part;
+import casecode.tables.Book;
+import casecode.tables.CodeTables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** A code as a coder reads it: the deciding fact first, and no more than fits a screen. */
 public final class CodeText {
@@ -16,7 +17,10 @@ public final class CodeText {
   /** Where the words of a page begin. */
   static final int COLUMN = 15;
 
-  /** The instructions that a screen has room for, of each section so many. */
+  /** Where the words of one line begin. */
+  private static final int BRIEF = 7;
+
+  /** The neighbours that a screen has room for. */
   private static final int NEIGHBOURS = 3;
 
   private CodeText() {}
@@ -54,9 +58,9 @@ public final class CodeText {
     section(page, code, Section.CONFUSION, 1);
     section(page, code, Section.VALUES, 1);
     section(page, code, Section.HOSPITAL, 1);
-    return page.item("more", COLUMN, "--show "
-        + CodePage.ids(List.of(Section.MODIFIERS, Section.DOCUMENTATION, Section.AUDIT))
-        + " or all; casecode explain " + code.code());
+    return page.item("more", COLUMN, "--show all or "
+        + Section.MODIFIERS.id() + "," + Section.DOCUMENTATION.id() + "," + Section.AUDIT.id()
+        + "; explain " + code.code());
   }
 
   private static Page deleted(CodePage code) {
@@ -70,11 +74,13 @@ public final class CodeText {
   }
 
   /** One line. */
-  public static Page brief(CodePage code) {
-    return new Page().item(code.code().value(), CodeText.BRIEF, code.record().decidedBy().text());
+  public static Page brief(CodePage code, CodeTables tables) {
+    String addOn = tables.primaries(code.code()).isEmpty() ? "" : "; add-on";
+    String mue =
+        tables.mue(Book.PRACTITIONER, code.code()).map(row -> "; MUE " + row.value()).orElse("");
+    return new Page()
+        .item(code.code().value(), BRIEF, code.record().decidedBy().text() + addOn + mue);
   }
-
-  private static final int BRIEF = 7;
 
   /** Some sections in full. */
   public static Page sections(CodePage code, List<Section> sections, Cited cited) {
@@ -129,9 +135,5 @@ public final class CodeText {
       return entry.text();
     }
     return entry.label() + (section == Section.NEIGHBOURS ? " when " : ": ") + entry.text();
-  }
-
-  static List<String> texts(Section section, List<Entry> entries) {
-    return entries.stream().map(entry -> words(section, entry)).collect(Collectors.toList());
   }
 }
