@@ -2,53 +2,41 @@ package casecode.pages;
 
 import casecode.catalog.Entry;
 import casecode.tables.Fee;
+import casecode.tables.Fee.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
-/** The relative values of a code and the national payment that they make. */
+/** The national payment of a code, and the relative values that make it. */
 final class Payments {
 
   private Payments() {}
 
   static List<Entry> of(Fee fee) {
     String source = fee.edition().source();
+    String edition = fee.edition().name();
     if (!fee.isPaid()) {
       return List.of(Entry.of("", "status " + fee.status()
-          + ": Medicare does not pay this code, and sets no values; " + fee.edition().name(), source));
+          + ": Medicare does not pay this code, and sets no values; " + edition, source));
     }
-    List<Entry> found = new ArrayList<>();
-    totals(fee).forEach(text -> found.add(Entry.of("", text, source)));
-    part(found, "26", fee.total26(), fee);
-    part(found, "TC", fee.totalTc(), fee);
-    found.add(Entry.of("work", fee.work() + " RVU", source));
-    found.add(Entry.of("", "Medicare's national values, " + fee.edition().name()
-        + ", conversion factor $" + fee.conversionFactor()
-        + "; a place's own adjustment is not in them", source));
-    return found;
+    return List.of(
+        Entry.of("", amounts(fee, rvu -> "$" + fee.payment(rvu)), source),
+        Entry.of("RVU", amounts(fee, BigDecimal::toString) + "; work " + fee.work(), source),
+        Entry.of("", "Medicare's national values, " + edition + ", conversion factor $"
+            + fee.conversionFactor() + "; a place's own adjustment is not in them", source));
   }
 
-  private static List<String> totals(Fee fee) {
-    String office = amount(fee, fee.nonFacilityTotal()) + " in the office";
-    String facility = amount(fee, fee.facilityTotal()) + " in a facility";
-    if (fee.notIn().isEmpty()) {
-      return List.of(office, facility);
+  private static String amounts(Fee fee, Function<BigDecimal, String> amount) {
+    List<String> all = new ArrayList<>();
+    if (fee.isPaidIn(Place.OFFICE)) {
+      all.add(amount.apply(fee.nonFacilityTotal()) + " in the office");
     }
-    return fee.isPaidIn(Fee.Place.FACILITY)
-        ? List.of(facility, "none is set for the office")
-        : List.of(office, fee.total26().isPresent()
-            ? "in a facility the physician bills 26"
-            : "none is set for a facility");
-  }
-
-  private static void part(
-      List<Entry> found, String modifier, Optional<BigDecimal> total, Fee fee) {
-    total.ifPresent(
-        rvu -> found.add(Entry.of(modifier, amount(fee, rvu), fee.edition().source())));
-  }
-
-  private static String amount(Fee fee, BigDecimal rvu) {
-    return rvu + " RVU, $" + fee.payment(rvu);
+    if (fee.isPaidIn(Place.FACILITY)) {
+      all.add(amount.apply(fee.facilityTotal()) + " in a facility");
+    }
+    fee.total26().ifPresent(rvu -> all.add("26 " + amount.apply(rvu)));
+    fee.totalTc().ifPresent(rvu -> all.add("TC " + amount.apply(rvu)));
+    return String.join(", ", all);
   }
 }

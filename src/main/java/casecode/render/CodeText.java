@@ -42,13 +42,12 @@ public final class CodeText {
     return suggestions.isEmpty() ? "" : "; near it: " + String.join(", ", suggestions);
   }
 
-  /** What a coder needs most; it fits a screen of 80 by 24. */
+  /** What a coder needs most; it fits a screen of 80 by 24 with the prompt above and below. */
   public static Page screen(CodePage code) {
     if (code.record() instanceof CodeRecord.Deleted) {
       return deleted(code);
     }
     Page page = head(code, Cited.NO);
-    section(page, code, Section.SUMMARY, 1);
     section(page, code, Section.INCLUDES, 1);
     section(page, code, Section.EXCLUDES, 1);
     section(page, code, Section.UNITS, 1);
