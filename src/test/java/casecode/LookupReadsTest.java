@@ -63,7 +63,7 @@ class LookupReadsTest {
       program.run("lookup", "95861");
       assertThat(program.read)
           .containsExactlyInAnyOrder("catalog/95861.json", "shared.json", "tables/mue.json",
-              "tables/add-on.json", "tables/fee-schedule.json");
+              "tables/add-on.json", "tables/fee-schedule.json", "tables/opps.json");
     }
   }
 }

@@ -119,4 +119,9 @@ public final class CodePage {
     all.addAll(others);
     return all;
   }
+
+  @Override
+  public String toString() {
+    return code().value();
+  }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,6 @@ public record Comparison(
     facts.put("both sides", page -> fee(page, tables, fee -> sides(fee.bilateral())));
     facts.put(Section.VALUES.words(), page -> first(page, Section.VALUES));
     facts.put(Section.HOSPITAL.words(), page -> first(page, Section.HOSPITAL));
-    facts.put(Section.CONFUSION.words(), page -> first(page, Section.CONFUSION));
     List<Row> rows = new ArrayList<>();
     facts.forEach((fact, value) -> rows.add(new Row(fact, pages.stream().map(value).toList())));
     return new Comparison(pages.stream().map(CodePage::code).toList(),
@@ -100,31 +100,49 @@ public record Comparison(
   }
 
   private static List<Entry> together(List<CodePage> pages, PairTable table) {
+    List<Code> codes = pages.stream().map(CodePage::code).toList();
     List<Entry> found = new ArrayList<>();
     List<String> free = new ArrayList<>();
-    for (int i = 0; i < pages.size(); i++) {
-      for (int j = i + 1; j < pages.size(); j++) {
-        Code one = pages.get(i).code();
-        Code other = pages.get(j).code();
-        table.between(one, other).ifPresentOrElse(
-            pair -> found.add(Entry.of("", bundled(pair), pair.edition().source())),
-            () -> free.add(one + " and " + other));
+    for (Code code : codes) {
+      for (int indicator : new int[] {0, 1}) {
+        bundled(code, indicator, codes, table).ifPresent(found::add);
+      }
+      String others =
+          codes.subList(codes.indexOf(code) + 1, codes.size()).stream()
+              .filter(other -> table.between(code, other).isEmpty())
+              .map(Code::value)
+              .collect(Collectors.joining(", "));
+      if (!others.isEmpty()) {
+        free.add(code + " and " + others);
       }
     }
     if (!free.isEmpty()) {
       found.add(Entry.of("", "no NCCI edit in the practitioner table of "
-          + table.edition().name() + " between " + String.join("; ", free),
+          + table.edition().name() + " between " + String.join("; between ", free),
           table.edition().source()));
     }
     return found;
   }
 
-  private static String bundled(PairTable.Pair pair) {
-    return "NCCI bundles " + pair.column2() + " into " + pair.column1() + ", indicator "
-        + pair.indicator()
-        + (pair.indicator() == 0
-            ? ": no modifier helps"
-            : ": a modifier on " + pair.column2() + " when it is a distinct service");
+  /** What NCCI puts into one code at an indicator. */
+  private static Optional<Entry> bundled(
+      Code code, int indicator, List<Code> codes, PairTable table) {
+    List<Code> inside =
+        table.of(code).stream()
+            .filter(pair -> pair.column1().equals(code) && pair.indicator() == indicator)
+            .map(PairTable.Pair::column2)
+            .filter(codes::contains)
+            .toList();
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
+    String others = CodeRanges.of(inside);
+    return Optional.of(
+        Entry.of("", "NCCI bundles " + others + " into " + code + ", indicator " + indicator
+            + (indicator == 0
+                ? ": no modifier helps"
+                : ": a modifier on " + others + " when it is a distinct service"),
+            table.edition().source()));
   }
 
   private static List<Entry> instead(List<CodePage> pages) {

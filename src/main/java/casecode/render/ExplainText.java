@@ -30,7 +30,7 @@ public final class ExplainText {
   public static Page code(CodePage code, Map<String, Source> sources) {
     List<Section> shown = DECIDING.stream().filter(s -> !code.part(s).entries().isEmpty()).toList();
     Page page = CodeText.sections(code, shown, Cited.NO);
-    Set<String> cited = new TreeSet<>(code.sources());
+    Set<String> cited = new TreeSet<>(code.sources(shown));
     if (code.record() instanceof Active) {
       rules(page, code.code(), cited);
     }
