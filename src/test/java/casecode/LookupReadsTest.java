@@ -58,12 +58,10 @@ class LookupReadsTest {
   }
 
   @Test
-  void a_look_up_reads_the_record_of_its_code_and_the_tables_of_single_codes() throws Exception {
+  void a_look_up_reads_one_file_and_that_is_its_code_s() throws Exception {
     try (Watching program = new Watching()) {
       program.run("lookup", "95861");
-      assertThat(program.read)
-          .containsExactlyInAnyOrder("catalog/95861.json", "shared.json", "tables/mue.json",
-              "tables/add-on.json", "tables/fee-schedule.json", "tables/opps.json");
+      assertThat(program.read).containsExactly("joined/95861.json");
     }
   }
 }

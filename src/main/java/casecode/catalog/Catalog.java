@@ -9,6 +9,9 @@ public interface Catalog {
 
   Optional<CodeRecord> find(Code code);
 
+  /** Every record, sorted by code. */
+  List<CodeRecord> all();
+
   /** Every code that has a record, sorted. */
   List<Code> codes();
 

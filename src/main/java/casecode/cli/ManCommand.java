@@ -1,8 +1,6 @@
 package casecode.cli;
 
 import casecode.manual.ManPage;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -28,13 +26,9 @@ final class ManCommand implements Action {
   @Override
   public ExitCode run() {
     Path into = folder.orElseThrow(() -> new UsageError("man: name a folder to write to"));
-    try {
-      Files.createDirectories(into);
-    } catch (IOException e) {
-      throw new UsageError("man " + into + ": cannot be made; check the name and the rights");
-    }
-    ManPage.all(Described.of(spec.root()), spec.root().version()[0], Casecode.exitCodes())
-        .forEach((file, page) -> Output.write(into.resolve(file), page, "man"));
+    Output.writeAll(into,
+        ManPage.all(Described.of(spec.root()), spec.root().version()[0], Casecode.exitCodes()),
+        "man");
     return ExitCode.ANSWERED;
   }
 }

@@ -9,29 +9,21 @@ import casecode.json.BundledTables;
 import casecode.pages.CodePage;
 import casecode.pages.Comparison;
 import casecode.pages.Pages;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The pages of the codes that were asked for; nothing is read that they do not need. */
 final class Shelf {
 
-  private final Catalog catalog = new BundledCatalog();
+  private final BundledCatalog catalog = new BundledCatalog();
   private final List<Lookup> lookups;
   private final Pages pages;
 
   Shelf(List<String> asked, Notes notes) {
     lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
-    Set<String> found = new HashSet<>();
-    for (Lookup lookup : lookups) {
-      if (lookup instanceof Lookup.Found here) {
-        found.add(here.record().code().value());
-      }
-    }
-    pages = new Pages(BundledTables.ofCodes(found::contains), BundledTables::pairs, notes);
+    pages = new Pages(catalog.tables(), BundledTables::pairs, notes);
   }
 
   /** What was found, in the order asked. */

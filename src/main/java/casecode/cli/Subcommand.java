@@ -18,10 +18,14 @@ enum Subcommand {
   COMPLETION("completion", io -> new CompletionCommand(io)),
   MAN("man", io -> new ManCommand()),
   TRAIN("train", io -> new TrainCommand(io)),
+  JOIN("join", io -> new JoinCommand()),
   HELP("help", io -> new HelpCommand(io));
 
   /** These tell of the others. */
   private static final Set<Subcommand> OF_ALL = EnumSet.of(COMPLETION, MAN, HELP);
+
+  /** These are run by the build and by the launcher. */
+  private static final Set<Subcommand> OF_BUILD = EnumSet.of(MAN, TRAIN, JOIN);
 
   private final String title;
   private final Function<Io, Action> maker;
@@ -49,6 +53,6 @@ enum Subcommand {
 
   /** The titles of those that the help lists. */
   static Stream<String> listed() {
-    return Arrays.stream(values()).filter(each -> each != MAN && each != TRAIN).map(each -> each.title);
+    return Arrays.stream(values()).filter(each -> !OF_BUILD.contains(each)).map(each -> each.title);
   }
 }

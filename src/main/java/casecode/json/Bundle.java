@@ -3,9 +3,7 @@ package casecode.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The files of {@code codes/}, as they are bundled with the program. */
 final class Bundle {
@@ -15,15 +13,6 @@ final class Bundle {
   static Optional<Json> find(String path) {
     try (InputStream file = Bundle.class.getResourceAsStream("/codes/" + path)) {
       return file == null ? Optional.empty() : Optional.of(JsonParser.read(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Some members of the object under a field of a file. */
-  static Map<String, Json> members(String path, String field, Set<String> wanted) {
-    try (InputStream file = Bundle.class.getResourceAsStream("/codes/" + path)) {
-      return JsonParser.members(file, field, wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,26 +14,53 @@ import casecode.catalog.Source;
 import casecode.catalog.Statement;
 import casecode.catalog.Trust;
 import casecode.model.Code;
+import casecode.tables.CodeTables;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The catalog in {@code codes/}: one file a code, read only when that code is asked for. */
 public final class BundledCatalog implements Catalog {
 
-  /** The shared statements that were read. */
-  private final Map<String, Json> shared = new HashMap<>();
+  /** What was asked for, so that its numbers need no second reading. */
+  private final Map<Code, Optional<Json>> read = new LinkedHashMap<>();
 
   @Override
   public Optional<CodeRecord> find(Code code) {
-    return written(code).map(json -> record(code, json));
+    return joined(code).map(joined -> record(code, Joined.record(joined)));
+  }
+
+  /** The numbers of the codes that were found; of all codes where none was. */
+  public CodeTables tables() {
+    return BundledTables.ofJoined(read.values().stream().flatMap(Optional::stream).toList());
+  }
+
+  private Optional<Json> joined(Code code) {
+    return read.computeIfAbsent(code, Joined::find);
+  }
+
+  @Override
+  public List<CodeRecord> all() {
+    Joined joined = new Joined();
+    return codes().stream()
+        .map(code -> record(code, object(joined.resolved(written(code).orElseThrow()))))
+        .toList();
+  }
+
+  /** What the build keeps of each code for a look-up: file names and their texts. */
+  public Map<String, String> joined() {
+    Joined joined = new Joined();
+    Map<String, String> files = new TreeMap<>();
+    for (Code code : codes()) {
+      files.put(code + ".json", JsonOut.of(joined.of(code).orElseThrow()));
+    }
+    return files;
   }
 
   /** The record as it is written. */
@@ -71,11 +98,10 @@ public final class BundledCatalog implements Catalog {
     return Arrays.stream(Trust.values()).filter(t -> t.id().equals(id)).findFirst().orElseThrow();
   }
 
-  private CodeRecord record(Code code, Json json) {
-    readShared(json);
+  private static CodeRecord record(Code code, Json.Obj json) {
     Statement title = statement(object(json, "title"), "text");
     Statement decidedBy = statement(object(json, "decidedBy"), "text");
-    Map<Section, List<Entry>> written = written(object(json));
+    Map<Section, List<Entry>> written = written(json);
     if (text(json, "status").equals("deleted")) {
       return new CodeRecord.Deleted(code, title, decidedBy, written,
           LocalDate.parse(text(json, "deletedOn")),
@@ -83,26 +109,25 @@ public final class BundledCatalog implements Catalog {
     }
     return new CodeRecord.Active(code, text(json, "group"),
         optionalText(json, "effectiveOn").map(LocalDate::parse), title, decidedBy, written,
-        notKnown(object(json)));
+        notKnown(json));
   }
 
-  private Map<Section, List<Entry>> written(Json.Obj json) {
+  private static Map<Section, List<Entry>> written(Json.Obj json) {
     Map<Section, List<Entry>> found = new EnumMap<>(Section.class);
     for (Section section : Section.values()) {
       if (json.fields().get(section.id()) instanceof Json.Arr entries) {
-        found.put(section, entries.items().stream().map(e -> entry(section, e)).toList());
+        found.put(section, entries.items().stream().map(entry -> entry(section, entry)).toList());
       }
     }
     return found;
   }
 
-  private Entry entry(Section section, Json json) {
-    Json whole = resolved(json);
+  private static Entry entry(Section section, Json json) {
     return switch (section) {
-      case MODIFIERS -> new Entry(text(whole, "modifier"), statement(whole, "use"));
-      case NEIGHBOURS -> new Entry(text(whole, "code"), statement(whole, "insteadWhen"));
-      case INDICATIONS -> new Entry(text(whole, "icd10"), statement(whole, "label"));
-      default -> new Entry("", statement(whole, "text"));
+      case MODIFIERS -> new Entry(text(json, "modifier"), statement(json, "use"));
+      case NEIGHBOURS -> new Entry(text(json, "code"), statement(json, "insteadWhen"));
+      case INDICATIONS -> new Entry(text(json, "icd10"), statement(json, "label"));
+      default -> new Entry("", statement(json, "text"));
     };
   }
 
@@ -116,38 +141,7 @@ public final class BundledCatalog implements Catalog {
     return found;
   }
 
-  private Statement statement(Json json, String field) {
-    Json whole = resolved(json);
-    return new Statement(text(whole, field), texts(whole, "sources"));
-  }
-
-  /** A statement that several codes share stands once, in {@code codes/shared.json}. */
-  private Json resolved(Json json) {
-    Optional<String> key = optionalText(json, "see");
-    if (key.isEmpty()) {
-      return json;
-    }
-    return shared.get(key.get());
-  }
-
-  /** Reads at once all shared statements that a record sees, and no others. */
-  private void readShared(Json record) {
-    Set<String> wanted = new HashSet<>();
-    collect(record, wanted);
-    wanted.removeAll(shared.keySet());
-    if (!wanted.isEmpty()) {
-      shared.putAll(Bundle.members("shared.json", "shared", wanted));
-    }
-  }
-
-  private static void collect(Json json, Set<String> wanted) {
-    if (json instanceof Json.Arr list) {
-      list.items().forEach(item -> collect(item, wanted));
-    } else if (json instanceof Json.Obj object) {
-      if (object.fields().get("see") instanceof Json.Text key) {
-        wanted.add(key.value());
-      }
-      object.fields().values().forEach(value -> collect(value, wanted));
-    }
+  private static Statement statement(Json json, String field) {
+    return new Statement(text(json, field), texts(json, "sources"));
   }
 }

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /** The tables in {@code codes/tables}; where two editions meet, the first set names the table's. */
 public final class BundledTables {
@@ -42,30 +42,36 @@ public final class BundledTables {
 
   /** The numbers of all codes. */
   public static CodeTables ofCodes() {
-    return ofCodes(code -> true);
+    return of(table -> List.of(Bundle.read("tables/" + table + ".json")));
   }
 
-  /** The numbers of some codes: what a look-up needs. */
-  public static CodeTables ofCodes(Predicate<String> wanted) {
+  /** The numbers of some joined codes; of none, all numbers. */
+  static CodeTables ofJoined(List<Json> joined) {
+    return joined.isEmpty()
+        ? ofCodes()
+        : of(table -> joined.stream().map(one -> Joined.table(one, table)).toList());
+  }
+
+  /** From each table as a whole, or from several slices of it. */
+  private static CodeTables of(Function<String, List<Json>> tables) {
     Map<Book, Map<Code, Mue>> mues = new EnumMap<>(Book.class);
     Map<Book, Edition> mueEditions = new EnumMap<>(Book.class);
-    for (Json set : sets("mue")) {
-      Book book = book(set);
-      mueEditions.putIfAbsent(book, edition(set));
-      mues.computeIfAbsent(book, b -> new HashMap<>()).putAll(mues(set, wanted));
+    for (Json set : sets(tables.apply("mue"))) {
+      mueEditions.putIfAbsent(book(set), edition(set));
+      mues.computeIfAbsent(book(set), b -> new HashMap<>()).putAll(mues(set));
     }
-    Json addOns = sets("add-on").get(0);
-    Json fees = sets("fee-schedule").get(0);
+    List<Json> addOns = sets(tables.apply("add-on"));
+    List<Json> fees = sets(tables.apply("fee-schedule"));
     return new CodeTables(
-        mues, mueEditions, addOns(addOns), edition(addOns), fees(fees, wanted),
-        edition(fees), packagings(wanted));
+        mues, mueEditions, addOns(addOns), edition(addOns.get(0)), fees(fees),
+        edition(fees.get(0)), packagings(tables.apply("opps")));
   }
 
   /** The NCCI pairs of each setting. */
   public static Map<Book, PairTable> pairs() {
     Map<Book, List<PairTable.Pair>> pairs = new EnumMap<>(Book.class);
     Map<Book, Edition> editions = new EnumMap<>(Book.class);
-    for (Json set : sets("ncci-ptp")) {
+    for (Json set : sets(List.of(Bundle.read("tables/ncci-ptp.json")))) {
       Edition edition = edition(set);
       editions.putIfAbsent(book(set), edition);
       List<PairTable.Pair> found = pairs.computeIfAbsent(book(set), b -> new ArrayList<>());
@@ -82,9 +88,9 @@ public final class BundledTables {
     return tables;
   }
 
-  private static Map<Code, Mue> mues(Json set, Predicate<String> wanted) {
+  private static Map<Code, Mue> mues(Json set) {
     Map<Code, Mue> found = new HashMap<>();
-    for (Json row : rows(set, wanted)) {
+    for (Json row : list(set, "rows")) {
       List<Json> cells = items(row);
       Mai mai = Mai.values()[number(cells.get(2)) - 1];
       found.put(Code.of(text(cells.get(0))),
@@ -93,24 +99,28 @@ public final class BundledTables {
     return found;
   }
 
-  private static Map<Code, List<Code>> addOns(Json set) {
+  private static Map<Code, List<Code>> addOns(List<Json> sets) {
     Map<Code, List<Code>> found = new LinkedHashMap<>();
-    for (Json row : list(set, "rows")) {
-      found.put(Code.of(text(items(row).get(0))), Fields.codes(items(row).get(1)));
+    for (Json set : sets) {
+      for (Json row : list(set, "rows")) {
+        found.put(Code.of(text(items(row).get(0))), Fields.codes(items(row).get(1)));
+      }
     }
     return found;
   }
 
-  private static Map<Code, Fee> fees(Json set, Predicate<String> wanted) {
+  private static Map<Code, Fee> fees(List<Json> sets) {
     Map<Code, Fee> found = new HashMap<>();
-    BigDecimal factor = Fields.decimal(set, "conversionFactor");
-    for (Json row : rows(set, wanted)) {
-      List<Json> cells = items(row);
-      found.put(Code.of(text(cells.get(0))),
-          new Fee(text(cells.get(1)), text(cells.get(2)), text(cells.get(3)), text(cells.get(4)),
-              text(cells.get(5)), rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)),
-              decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
-              edition(set)));
+    for (Json set : sets) {
+      BigDecimal factor = Fields.decimal(set, "conversionFactor");
+      for (Json row : list(set, "rows")) {
+        List<Json> cells = items(row);
+        found.put(Code.of(text(cells.get(0))),
+            new Fee(text(cells.get(1)), text(cells.get(2)), text(cells.get(3)), text(cells.get(4)),
+                text(cells.get(5)), rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)),
+                decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
+                edition(set)));
+      }
     }
     return found;
   }
@@ -123,32 +133,26 @@ public final class BundledTables {
     return Fields.optionalText(cell).map(id -> Fee.Place.valueOf(id.toUpperCase(Locale.ROOT)));
   }
 
-  private static Map<Code, Packaging> packagings(Predicate<String> wanted) {
-    Json file = Bundle.read("tables/opps.json");
-    Json means = Fields.object(file, "indicators");
+  private static Map<Code, Packaging> packagings(List<Json> tables) {
     Map<Code, Packaging> found = new HashMap<>();
-    for (Json set : list(file, "sets")) {
-      for (Json row : rows(set, wanted)) {
-        List<Json> cells = items(row);
-        String indicator = text(cells.get(1));
-        found.put(Code.of(text(cells.get(0))),
-            new Packaging(indicator, text(means, indicator), Fields.optionalText(cells.get(2)),
-                decimal(cells.get(3)), edition(set)));
+    for (Json table : tables) {
+      Json means = Fields.object(table, "indicators");
+      for (Json set : list(table, "sets")) {
+        for (Json row : list(set, "rows")) {
+          List<Json> cells = items(row);
+          String indicator = text(cells.get(1));
+          found.put(Code.of(text(cells.get(0))),
+              new Packaging(indicator, text(means, indicator),
+                  Fields.optionalText(cells.get(2)), decimal(cells.get(3)), edition(set)));
+        }
       }
     }
     return found;
   }
 
-  /** The rows of a table whose first cell is a wanted code. */
-  private static List<Json> rows(Json set, Predicate<String> wanted) {
-    return list(set, "rows").stream()
-        .filter(row -> wanted.test(text(items(row).get(0))))
-        .toList();
-  }
-
   private static Map<Indication, Usual> usual() {
     Map<Indication, Usual> found = new EnumMap<>(Indication.class);
-    for (Json set : sets("aanem-usual-maximum")) {
+    for (Json set : sets(List.of(Bundle.read("tables/aanem-usual-maximum.json")))) {
       for (Json row : list(set, "rows")) {
         List<Json> cells = items(row);
         for (Indication indication : Indication.values()) {
@@ -163,8 +167,8 @@ public final class BundledTables {
     return found;
   }
 
-  private static List<Json> sets(String table) {
-    return list(Bundle.read("tables/" + table + ".json"), "sets");
+  private static List<Json> sets(List<Json> tables) {
+    return tables.stream().flatMap(table -> list(table, "sets").stream()).toList();
   }
 
   private static Book book(Json set) {

@@ -25,6 +25,11 @@ final class JsonOut {
     return write(json -> json.inObject(fields));
   }
 
+  /** A value as it was read. */
+  static String of(Json value) {
+    return write(json -> json.value(value));
+  }
+
   static <T> String array(Collection<T> items, BiConsumer<JsonOut, T> each) {
     return write(json -> json.inArray(items, each));
   }
@@ -43,6 +48,29 @@ final class JsonOut {
   /** One step of writing; Jackson's exceptions cannot happen on text in memory. */
   private interface Step {
     void run() throws IOException;
+  }
+
+  private JsonOut value(Json value) {
+    if (value instanceof Json.Obj object) {
+      return inObject(
+          json -> object.fields().forEach(
+              (name, field) -> {
+                step(() -> out.writeFieldName(name));
+                value(field);
+              }));
+    }
+    if (value instanceof Json.Arr list) {
+      return inArray(list.items(), JsonOut::value);
+    }
+    if (value instanceof Json.Text text) {
+      return step(() -> out.writeString(text.value()));
+    }
+    if (value instanceof Json.Num number) {
+      return step(() -> out.writeNumber(number.literal()));
+    }
+    return value instanceof Json.Bool bool
+        ? step(() -> out.writeBoolean(bool.value()))
+        : step(out::writeNull);
   }
 
   private JsonOut step(Step step) {

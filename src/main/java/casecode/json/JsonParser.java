@@ -9,11 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads one JSON value with Jackson's streaming parser. */
 final class JsonParser {
@@ -56,31 +54,6 @@ final class JsonParser {
     try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(file)) {
       parser.nextToken();
       return value(parser);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Some members of the object that stands under a field of a file of our own; the rest is skipped. */
-  static Map<String, Json> members(InputStream file, String field, Set<String> wanted) {
-    try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(file)) {
-      parser.nextToken();
-      while (parser.nextToken() != null && !field.equals(parser.currentName())) {
-        parser.nextToken();
-        parser.skipChildren();
-      }
-      parser.nextToken();
-      Map<String, Json> found = new HashMap<>();
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String name = parser.currentName();
-        parser.nextToken();
-        if (wanted.contains(name)) {
-          found.put(name, value(parser));
-        } else {
-          parser.skipChildren();
-        }
-      }
-      return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -158,6 +159,16 @@ class CatalogTest {
           assertThat(tables.mue(Book.PRACTITIONER, record.code())).isPresent();
           assertThat(tables.mue(Book.OUTPATIENT_HOSPITAL, record.code())).isPresent();
         });
+  }
+
+  @Test
+  void what_the_build_joined_for_look_ups_is_what_stands_in_the_files() throws IOException {
+    Map<String, String> joined = CATALOG.joined();
+    assertThat(joined).hasSameSizeAs(RECORDS);
+    for (Map.Entry<String, String> file : joined.entrySet()) {
+      assertThat(Files.readString(Path.of("target/classes/codes/joined").resolve(file.getKey())))
+          .isEqualTo(file.getValue());
+    }
   }
 
   private static String text(Path file) {
