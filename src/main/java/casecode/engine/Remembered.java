@@ -18,24 +18,26 @@ public final class Remembered<K, V> {
 
   private record Entry<K, V>(K key, V value) {}
 
-  /** Each key has two places; of three that share them, the last two are remembered. */
+  /** Each key has so many places side by side; of more that share them, the last are remembered. */
+  private static final int PLACES = 4;
+
   private final AtomicReferenceArray<Entry<K, V>> entries = new AtomicReferenceArray<>(MOST);
 
   /** What is remembered, or what is found now. */
   public V of(K key, Supplier<V> found) {
     int hash = key.hashCode();
-    int place = (hash ^ hash >>> 16) & MOST - 1;
-    Entry<K, V> first = entries.get(place);
-    if (first != null && first.key().equals(key)) {
-      return first.value();
+    int first = (hash ^ hash >>> 16) * PLACES & MOST - 1;
+    for (int i = first; i < first + PLACES; i++) {
+      Entry<K, V> entry = entries.get(i);
+      if (entry != null && entry.key().equals(key)) {
+        return entry.value();
+      }
     }
-    Entry<K, V> second = entries.get(place ^ 1);
-    if (second != null && second.key().equals(key)) {
-      return second.value();
+    V value = found.get();
+    for (int i = first + PLACES - 1; i > first; i--) {
+      entries.set(i, entries.get(i - 1));
     }
-    Entry<K, V> entry = new Entry<>(key, found.get());
-    entries.set(place ^ 1, first);
-    entries.set(place, entry);
-    return entry.value();
+    entries.set(first, new Entry<>(key, value));
+    return value;
   }
 }
