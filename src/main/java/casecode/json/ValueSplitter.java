@@ -45,7 +45,6 @@ public final class ValueSplitter {
   private String givenBack = "";
   private int givenBackAt;
   private int line = 1;
-  private boolean begun;
 
   public ValueSplitter(Reader reader) {
     this.reader = reader;
@@ -54,10 +53,6 @@ public final class ValueSplitter {
   /** The next value, well formed or not; nothing at the end of the stream. */
   public Optional<Piece> next() {
     int c = read();
-    if (!begun) {
-      begun = true;
-      c = c == '\uFEFF' ? read() : c;
-    }
     while (c != END && Character.isWhitespace(c)) {
       c = read();
     }

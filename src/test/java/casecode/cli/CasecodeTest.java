@@ -49,6 +49,12 @@ class CasecodeTest {
   }
 
   @Test
+  void a_byte_order_mark_is_no_part_of_a_study() {
+    Run run = Run.of("suggest --study -", "\uFEFF{\"nerveConduction\": {\"studies\": 1}}");
+    assertThat(run.out()).startsWith("95907");
+  }
+
+  @Test
   void a_dialogue_that_is_broken_off_exits_130_without_an_answer() {
     Run run = Run.with(interview -> new Dialogue.Ended(interview, true), "suggest");
     assertThat(run.exit()).isEqualTo(ExitCode.INTERRUPTED);

@@ -51,11 +51,6 @@ class ValueSplitterTest {
   }
 
   @Test
-  void a_byte_order_mark_is_no_part_of_a_value() {
-    assertThat(pieces("\uFEFF{\"a\":1}")).containsExactly("1:{\"a\":1}");
-  }
-
-  @Test
   void many_values_on_one_long_line_are_all_there() {
     int values = 200_000;
     ValueSplitter splitter = new ValueSplitter(new StringReader("{\"a\":1} ".repeat(values)));
