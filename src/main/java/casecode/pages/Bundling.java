@@ -32,7 +32,8 @@ final class Bundling {
     }
     softer(found, office, hospital, code);
     found.add(Entry.of("", "practitioner table " + office.edition().name()
-        + "; codes outside this catalog were not looked at", office.edition().source()));
+        + "; what indicator 1 lets pass can still be wrong, see modifiers; other codes were not"
+        + " looked at", office.edition().source()));
     return found;
   }
 

@@ -187,7 +187,8 @@ class CodePageTest {
                 + " modifier helps (indicator 0)",
             "95886, 95905 | this code is inside, unless a service of its own: then 59 or X{EPSU} on"
                 + " this line (indicator 1)",
-            " | practitioner table 2024Q3; codes outside this catalog were not looked at");
+            " | practitioner table 2024Q3; what indicator 1 lets pass can still be wrong, see modifiers;"
+                + " other codes were not looked at");
   }
 
   @Test
