@@ -3,7 +3,6 @@ package casecode.render;
 import casecode.config.ConfigFile;
 import casecode.config.Configuration.Shown;
 import casecode.config.Configured;
-import casecode.model.Named;
 import java.util.List;
 
 /** What is configured, and what of it made a difference. */
@@ -30,9 +29,8 @@ public final class ConfigText {
   public static Page used(List<Configured<?>> values) {
     Page page = new Page();
     for (Configured<?> used : values) {
-      used.value().map(Named::id).ifPresent(
-          id -> page.line("configured: " + used.key().id() + " " + id + " ("
-              + Printable.of(used.place()) + ")"));
+      page.line("configured: " + used.key().id() + " " + used.words() + " ("
+          + Printable.of(used.place()) + ")");
     }
     return page;
   }
