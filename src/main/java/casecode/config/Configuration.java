@@ -38,6 +38,12 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
     return read(around, file.rows(), variables, keys);
   }
 
+  /** One key as somebody typed it for an option. */
+  public static Configuration typed(Surroundings around, Key<?> key, String option, String text) {
+    Configured<?> value = key.configured(text, around.here(option));
+    return new Configuration(List.of(value), value.problem().stream().toList());
+  }
+
   /** One key alone; whatever else may be configured is not looked at. */
   public static Configuration only(Surroundings around, Key<?> key) {
     Optional<String> variable = around.variable(key.variable());
@@ -91,7 +97,7 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
     Configured<?> first = found.get(entry.key());
     if (first != null) {
       return Optional.of(
-          entry.place() + ": " + entry.key() + " is given twice, first in " + first.place());
+          entry.place() + ": " + entry.key() + " is given twice, first in " + first.place().name());
     }
     Configured<?> value =
         named.get().configured(entry.value(), around.inFile(entry.place()));
@@ -155,7 +161,7 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
 
   private <T> Shown shown(Key<T> key) {
     return configured(key)
-        .map(found -> new Shown(key.id(), found.words(), found.place()))
+        .map(found -> new Shown(key.id(), found.words(), found.place().name()))
         .orElse(new Shown(key.id(), key.words(key.standard()), "standard"));
   }
 

@@ -6,12 +6,8 @@ import casecode.intake.Typed.Wrong;
 import casecode.logic.Facts;
 import java.util.Optional;
 
-/**
- * One value that somebody configured.
- *
- * @param place the variable, or the file and its line
- */
-public record Configured<T>(Key<T> key, String written, Typed<T> typed, String place) {
+/** One value that somebody configured, and where. */
+public record Configured<T>(Key<T> key, String written, Typed<T> typed, Place place) {
 
   /** The value, unless it is wrong. */
   public Optional<T> value() {
@@ -30,9 +26,9 @@ public record Configured<T>(Key<T> key, String written, Typed<T> typed, String p
         : Optional.empty();
   }
 
-  /** The variable, or the line of the file with its word: how a message about the value begins. */
+  /** How a message about the value begins. */
   public String subject() {
-    return place.equals(key.variable()) ? place : place + ": " + key.id();
+    return place.subject(key.id());
   }
 
   /** The facts with it, where they do not say it themselves. */

@@ -49,7 +49,7 @@ public sealed interface Key<T> {
 
   /** The same with the place. */
   default Configured<T> configured(String written, Place place) {
-    return new Configured<>(this, written, read(written, place), place.name());
+    return new Configured<>(this, written, read(written, place), place);
   }
 
   /** A key that the environment calls by its own name. */

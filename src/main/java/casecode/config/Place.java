@@ -16,6 +16,11 @@ public record Place(String name, String folder, String home) {
 
   private static final String HOME = "~";
 
+  /** How a message begins about the value of a key: a line of a file is told with its word. */
+  String subject(String key) {
+    return folder.isEmpty() ? name : name + ": " + key;
+  }
+
   /** The path that somebody wrote here. */
   Typed<Path> path(String written) {
     String text = written.strip();
@@ -35,7 +40,8 @@ public record Place(String name, String folder, String home) {
   private Typed<Path> home(String rest) {
     if (!rest.isEmpty() && rest.charAt(0) != '/' && rest.charAt(0) != '\\') {
       return Typed.wrong(
-          "\"" + HOME + rest + "\": " + HOME + " stands for your own folder only; write the path in full");
+          "\"" + HOME + rest + "\": " + HOME
+              + " stands for your own folder only; write the path in full");
     }
     return Typed.read(Path.of(home, rest));
   }

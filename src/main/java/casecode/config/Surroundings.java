@@ -62,7 +62,7 @@ public record Surroundings(
   }
 
   /** A place where paths are meant as on the command line: an option or a variable. */
-  public Place here(String name) {
+  Place here(String name) {
     return new Place(name, "", userFolder());
   }
 

@@ -11,6 +11,9 @@ public final class ConfigText {
   private static final int KEY = 13;
   private static final int VALUE = 20;
 
+  /** A folder may take that much. */
+  private static final int LONGEST = 400;
+
   private ConfigText() {}
 
   /** Each key, its value and where it stands; then the file. */
@@ -18,7 +21,7 @@ public final class ConfigText {
     Page page = new Page();
     for (Shown shown : all) {
       page.item(shown.key(), KEY,
-          Page.pad(Printable.brief(shown.value()), VALUE) + Printable.of(shown.source()));
+          Page.pad(Printable.brief(shown.value(), LONGEST), VALUE) + Printable.of(shown.source()));
     }
     return page.blank()
         .item("file", KEY,
@@ -30,7 +33,7 @@ public final class ConfigText {
     Page page = new Page();
     for (Configured<?> used : values) {
       page.line("configured: " + used.key().id() + " " + used.words() + " ("
-          + Printable.of(used.place()) + ")");
+          + Printable.of(used.place().name()) + ")");
     }
     return page;
   }

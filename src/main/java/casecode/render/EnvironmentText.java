@@ -27,6 +27,7 @@ public final class EnvironmentText {
     return page.blank()
         .line("The file is " + Surroundings.PLACES + ". It holds lines such as")
         .line("  payer = cpt   # and a comment")
+        .line("A relative FOLDER there begins in the folder of the file; ~ is your own folder.")
         .blank()
         .line(Key.OF_LAUNCHER + "=1 keeps the launcher from making and using its archive of classes in"
             + " the cache folder (XDG_CACHE_HOME), which halves the start.")
