@@ -36,6 +36,7 @@ class ArchitectureTest {
         .layer("json").definedBy("casecode.json..")
         .layer("csv").definedBy("casecode.csv..")
         .layer("x12").definedBy("casecode.x12..")
+        .layer("overlay").definedBy("casecode.overlay..")
         .layer("config").definedBy("casecode.config..")
         .layer("render").definedBy("casecode.render..")
         .layer("manual").definedBy("casecode.manual..")
@@ -58,6 +59,8 @@ class ArchitectureTest {
             "words", "config")
         .whereLayer("config").mayOnlyAccessLayers("model", "logic", "intake", "words")
         .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
+        .whereLayer("overlay").mayOnlyAccessLayers("model", "catalog", "csv")
+        .whereLayer("overlay").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("x12").mayOnlyAccessLayers("model", "logic", "engine", "intake")
         .whereLayer("render")
         .mayOnlyAccessLayers(
@@ -67,6 +70,19 @@ class ArchitectureTest {
         .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_text_of_a_user_reaches_nothing_that_decides() {
+    noClasses().that().resideOutsideOfPackage("casecode.overlay..")
+        .and().doNotHaveSimpleName("OverlayOption")
+        .should().dependOnClassesThat().resideInAPackage("casecode.overlay..")
+        .check(CLASSES);
+    noClasses()
+        .that().haveSimpleNameStartingWith("Suggest").or().haveSimpleNameStartingWith("Check")
+        .or().haveSimpleNameContaining("Claim").or().haveSimpleName("Batch")
+        .should().dependOnClassesThat().haveSimpleName("OverlayOption")
         .check(CLASSES);
   }
 

@@ -40,6 +40,8 @@ class BashCompletionTest {
     Files.writeString(folder.resolve("script"), Run.of("completion bash").out());
     Files.writeString(folder.resolve("tab"), TAB);
     Files.writeString(folder.resolve("my study.json"), "{}");
+    Files.createDirectory(folder.resolve("house notes"));
+    Files.writeString(folder.resolve("house.txt"), "");
   }
 
   private static List<String> completed(List<String> words) throws Exception {
@@ -79,6 +81,8 @@ class BashCompletionTest {
         "suggest|--ncs|4|--bl; --blink",
         "suggest|--study|my; my study.json",
         "check|--claims|=|my; my study.json",
+        "lookup|--catalog|ho; house notes",
+        "explain|--catalog|=|ho; house notes",
         "--debug|lookup|9588; 95885|95886|95887",
         "check|95910|9588; 95885|95886|95887",
         "explain|--json|95861|9590; 95900|95903|95904|95905|95907|95908|95909",

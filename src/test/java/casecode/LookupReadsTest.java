@@ -10,17 +10,19 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Which files of codes/ a command reads: a look-up reads one code's record, not the book. */
+/** What a command reads and loads: a look-up reads one code's record, not the book. */
 class LookupReadsTest {
 
-  /** The program's classes once more, and every file of codes/ that they ask for. */
+  /** The program's classes once more, and every file that they ask for. */
   private static final class Watching extends URLClassLoader {
     private final List<String> read = new ArrayList<>();
+    private final List<String> loaded = new ArrayList<>();
 
     Watching() throws Exception {
       super(classPath(), ClassLoader.getPlatformClassLoader());
@@ -42,8 +44,14 @@ class LookupReadsTest {
       return super.getResource(name);
     }
 
-    /** Runs a command line as Main does. */
-    void run(String... args) throws Exception {
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      loaded.add(name);
+      return super.findClass(name);
+    }
+
+    /** Runs a command line as Main does, in surroundings with these variables and no file. */
+    void run(Map<String, String> variables, String... args) throws Exception {
       Class<?> io = loadClass("casecode.cli.Io");
       Class<?> around = loadClass("casecode.config.Surroundings");
       PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
@@ -51,7 +59,9 @@ class LookupReadsTest {
           io.getConstructors()[0].newInstance(
               new ByteArrayInputStream(new byte[0]), nowhere, nowhere, false, 80,
               (Supplier<Object>) () -> null, (Runnable) () -> {}, (Supplier<Object>) Optional::empty,
-              around.getField("NONE").get(null), (BooleanSupplier) () -> false);
+              around.getMethod("of", Map.class, String.class, boolean.class)
+                  .invoke(null, variables, "/nowhere", false),
+              (BooleanSupplier) () -> false);
       loadClass("casecode.cli.Casecode").getMethod("run", io, String[].class)
           .invoke(null, made, args);
     }
@@ -60,7 +70,27 @@ class LookupReadsTest {
   @Test
   void a_look_up_reads_one_file_and_that_is_its_code_s() throws Exception {
     try (Watching program = new Watching()) {
-      program.run("lookup", "95861");
+      program.run(Map.of(), "lookup", "95861");
+      assertThat(program.read).containsExactly("joined/95861.json");
+    }
+  }
+
+  @Test
+  void a_look_up_without_notes_of_a_house_loads_nothing_that_reads_them() throws Exception {
+    try (Watching program = new Watching()) {
+      program.run(Map.of(), "lookup", "95861");
+      assertThat(program.loaded)
+          .contains("casecode.cli.OverlayOption")
+          .noneMatch(name -> name.startsWith("casecode.overlay.") || name.startsWith("casecode.csv.")
+              || name.startsWith("de.siegmar.") || name.startsWith("picocli.CommandLine$Model"));
+    }
+  }
+
+  @Test
+  void a_look_up_with_notes_of_a_house_reads_no_more_of_our_own() throws Exception {
+    try (Watching program = new Watching()) {
+      program.run(Map.of("CASECODE_CATALOG", "src/test/resources/overlay/house"), "lookup", "95861");
+      assertThat(program.loaded).contains("casecode.overlay.Overlay", "casecode.csv.CsvRows");
       assertThat(program.read).containsExactly("joined/95861.json");
     }
   }

@@ -42,6 +42,11 @@ final class ConfigCommand implements Action {
       io.print(ConfigText.of(shown, file));
     }
     read.problems().forEach(problem -> io.complain(Printable.of(problem)));
-    return read.problems().isEmpty() ? ExitCode.ANSWERED : ExitCode.USAGE;
+    if (!read.problems().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    // What is wrong in the folder of the notes is told here too.
+    new OverlayOption().notes(io, code -> true);
+    return ExitCode.ANSWERED;
   }
 }

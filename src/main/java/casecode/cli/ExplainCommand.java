@@ -1,6 +1,5 @@
 package casecode.cli;
 
-import casecode.catalog.Notes;
 import casecode.engine.Answer;
 import casecode.engine.Engine;
 import casecode.engine.Trace;
@@ -64,6 +63,8 @@ final class ExplainCommand implements Action {
 
   @Mixin private SwitchOptions switches;
 
+  @Mixin private OverlayOption overlay;
+
   @Mixin private Format format;
 
   ExplainCommand(Io io) {
@@ -97,13 +98,13 @@ final class ExplainCommand implements Action {
   }
 
   private ExitCode codes(Format.Kind kind) {
-    Shelf shelf = new Shelf(codes, Notes.NONE);
+    Shelf shelf = new Shelf(codes, overlay.notes(io, codes));
     List<CodePage> found = shelf.found();
     boolean all = found.size() == codes.size();
     if (kind == Format.Kind.JSON) {
       io.out().println(CodeJson.whole(shelf.pages()).explained(shelf.lookups()));
     } else if (!all) {
-      shelf.missing().forEach(lookup -> io.print(CodeText.missing(lookup)));
+      shelf.missing().forEach(lookup -> io.print(CodeText.missing(lookup, shelf.pages().notes())));
     } else if (found.size() == 1) {
       io.print(ExplainText.code(found.get(0), shelf.sources()));
     } else {

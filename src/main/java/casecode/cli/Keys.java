@@ -35,7 +35,9 @@ final class Keys {
           .toList();
 
   static final List<Key<?>> ALL =
-      Stream.of(DAY, List.<Key<?>>of(Format.KEY), READING).flatMap(List::stream).toList();
+      Stream.of(DAY, List.<Key<?>>of(Format.KEY, OverlayOption.KEY), READING)
+          .flatMap(List::stream)
+          .toList();
 
   private Keys() {}
 

@@ -69,6 +69,8 @@ final class LookupCommand implements Action {
       description = "behind each statement its sources, and how far to trust each")
   private boolean cited;
 
+  @Mixin private OverlayOption overlay = new OverlayOption();
+
   @Mixin private Format format = new Format();
 
   LookupCommand(Io io) {
@@ -104,7 +106,7 @@ final class LookupCommand implements Action {
     if (brief && (show != null || cited)) {
       throw new UsageError("lookup: --brief is one line; leave out --show and --sources, or --brief");
     }
-    Shelf shelf = new Shelf(asked, Notes.NONE);
+    Shelf shelf = new Shelf(asked, brief ? Notes.NONE : overlay.notes(io, asked));
     switch (kind) {
       case JSON ->
           io.out().println(
@@ -113,7 +115,7 @@ final class LookupCommand implements Action {
       case CSV -> {
         io.out().print(CodeCsv.HEADER);
         shelf.lookups()
-            .forEach(lookup -> io.out().print(CodeCsv.of(lookup, shelf.pages().tables())));
+            .forEach(lookup -> io.out().print(CodeCsv.of(lookup, shelf.pages())));
       }
       case TEXT -> text(shelf, sections);
     }
@@ -141,7 +143,7 @@ final class LookupCommand implements Action {
         CodePage page = shelf.pages().of(found.record());
         io.print(brief ? CodeText.brief(page, shelf.pages().tables()) : page(page, sections, marks));
       } else {
-        io.print(CodeText.missing(lookup));
+        io.print(CodeText.missing(lookup, shelf.pages().notes()));
       }
     }
     if (cited) {
@@ -155,8 +157,10 @@ final class LookupCommand implements Action {
     if (sections.isEmpty() && !cited) {
       return CodeText.screen(page);
     }
-    List<Section> shown = sections.orElse(EVERY);
-    return CodeText.sections(page, page.sections().stream().filter(shown::contains).toList(), marks);
+    List<Section> named = sections.orElse(EVERY);
+    return CodeText.sections(page,
+        named.equals(EVERY) ? page.sections() : EVERY.stream().filter(named::contains).toList(),
+        marks);
   }
 
   private List<String> asked() {

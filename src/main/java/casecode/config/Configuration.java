@@ -4,7 +4,6 @@ import casecode.config.ConfigFile.Broken;
 import casecode.config.ConfigFile.Entry;
 import casecode.config.ConfigFile.Row;
 import casecode.logic.Facts;
-import casecode.model.Named;
 import casecode.words.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,31 +35,37 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
         around.variable(name).ifPresent(text -> variables.put(name, text));
       }
     }
-    return read(file.rows(), variables, keys);
+    return read(around, file.rows(), variables, keys);
+  }
+
+  /** One key as somebody typed it for an option. */
+  public static Configuration typed(Surroundings around, Key<?> key, String option, String text) {
+    Configured<?> value = key.configured(text, around.here(option));
+    return new Configuration(List.of(value), value.problem().stream().toList());
   }
 
   /** One key alone; whatever else may be configured is not looked at. */
   public static Configuration only(Surroundings around, Key<?> key) {
     Optional<String> variable = around.variable(key.variable());
     if (variable.isPresent()) {
-      return read(List.of(), Map.of(key.variable(), variable.get()), List.of(key));
+      return read(around, List.of(), Map.of(key.variable(), variable.get()), List.of(key));
     }
     List<Row> rows =
         ConfigFile.of(around).rows().stream()
             .filter(row -> row instanceof Entry entry && entry.key().equals(key.id()))
             .toList();
-    return read(rows, Map.of(), List.of(key));
+    return read(around, rows, Map.of(), List.of(key));
   }
 
   private static Configuration read(
-      List<Row> rows, Map<String, String> variables, List<Key<?>> keys) {
-    Map<Key<?>, Configured<?>> found = new HashMap<>();
+      Surroundings around, List<Row> rows, Map<String, String> variables, List<Key<?>> keys) {
+    Map<String, Configured<?>> found = new HashMap<>();
     List<String> problems = new ArrayList<>();
     for (Row row : rows) {
       if (row instanceof Broken broken) {
         problems.add(broken.place() + ": " + broken.message());
       } else if (row instanceof Entry entry) {
-        problem(found, keys, entry).ifPresent(problems::add);
+        problem(found, keys, entry, around).ifPresent(problems::add);
       }
     }
     variables.forEach(
@@ -68,18 +73,20 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
             keys.stream().filter(key -> key.variable().equals(name)).findFirst()
                 .ifPresentOrElse(
                     key -> {
-                      found.put(key, key.configured(text, name));
-                      found.get(key).problem().ifPresent(problems::add);
+                      Configured<?> value = key.configured(text, around.here(name));
+                      found.put(key.id(), value);
+                      value.problem().ifPresent(problems::add);
                     },
                     () -> problems.add(noVariable(name, keys))));
     List<Configured<?>> inOrder = new ArrayList<>();
-    keys.forEach(key -> Optional.<Configured<?>>ofNullable(found.get(key)).ifPresent(inOrder::add));
+    keys.forEach(
+        key -> Optional.<Configured<?>>ofNullable(found.get(key.id())).ifPresent(inOrder::add));
     return new Configuration(inOrder, problems);
   }
 
   /** Takes an entry of the file, or says what is wrong with it. */
   private static Optional<String> problem(
-      Map<Key<?>, Configured<?>> found, List<Key<?>> keys, Entry entry) {
+      Map<String, Configured<?>> found, List<Key<?>> keys, Entry entry, Surroundings around) {
     Optional<Key<?>> named = keys.stream().filter(k -> k.id().equals(entry.key())).findFirst();
     if (named.isEmpty()) {
       List<String> ids = keys.stream().<String>map(Key::id).toList();
@@ -87,13 +94,14 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
       return Optional.of(entry.place() + ": unknown key \"" + entry.key() + "\""
           + (hint.isEmpty() ? "; keys are " + String.join(", ", ids) : hint));
     }
-    Configured<?> first = found.get(named.get());
+    Configured<?> first = found.get(entry.key());
     if (first != null) {
       return Optional.of(
-          entry.place() + ": " + entry.key() + " is given twice, first in " + first.place());
+          entry.place() + ": " + entry.key() + " is given twice, first in " + first.place().name());
     }
-    Configured<?> value = named.get().configured(entry.value(), entry.place());
-    found.put(named.get(), value);
+    Configured<?> value =
+        named.get().configured(entry.value(), around.inFile(entry.place()));
+    found.put(entry.key(), value);
     return value.problem();
   }
 
@@ -112,16 +120,17 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
   }
 
   /** The value of a key, if it is configured. */
-  public <E extends Named> Optional<E> value(Key<E> key) {
+  public <T> Optional<T> value(Key<T> key) {
     return configured(key).flatMap(Configured::value);
   }
 
+  /** What was configured for a key, understood or not. */
   // A configured value holds the key that it was read for, so its type is the key's.
   @SuppressWarnings("unchecked")
-  private <E extends Named> Optional<Configured<E>> configured(Key<E> key) {
+  public <T> Optional<Configured<T>> configured(Key<T> key) {
     return values.stream()
-        .filter(value -> value.key().equals(key))
-        .map(value -> (Configured<E>) value)
+        .filter(value -> value.key().id().equals(key.id()))
+        .map(value -> (Configured<T>) value)
         .findFirst();
   }
 
@@ -150,13 +159,10 @@ public record Configuration(List<Configured<?>> values, List<String> problems) {
     return keys.stream().map(this::shown).toList();
   }
 
-  private <E extends Named> Shown shown(Key<E> key) {
+  private <T> Shown shown(Key<T> key) {
     return configured(key)
-        .map(
-            found ->
-                new Shown(
-                    key.id(), found.value().map(Named::id).orElse(found.written()), found.place()))
-        .orElse(new Shown(key.id(), key.standard().id(), "standard"));
+        .map(found -> new Shown(key.id(), found.words(), found.place().name()))
+        .orElse(new Shown(key.id(), key.words(key.standard()), "standard"));
   }
 
   /**

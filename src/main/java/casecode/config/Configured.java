@@ -4,43 +4,41 @@ import casecode.intake.Typed;
 import casecode.intake.Typed.Read;
 import casecode.intake.Typed.Wrong;
 import casecode.logic.Facts;
-import casecode.model.Named;
 import java.util.Optional;
 
-/**
- * One value that somebody configured.
- *
- * @param place the variable, or the file and its line
- */
-public record Configured<E extends Named>(
-    Key<E> key, String written, Typed<E> typed, String place) {
+/** One value that somebody configured, and where. */
+public record Configured<T>(Key<T> key, String written, Typed<T> typed, Place place) {
 
   /** The value, unless it is wrong. */
-  public Optional<E> value() {
-    return typed instanceof Read<E> read ? Optional.of(read.value()) : Optional.empty();
+  public Optional<T> value() {
+    return typed instanceof Read<T> read ? Optional.of(read.value()) : Optional.empty();
+  }
+
+  /** The value in force, or what was written where that is wrong. */
+  public String words() {
+    return value().map(key::words).orElse(written);
   }
 
   /** What is wrong with it, with its place. */
   Optional<String> problem() {
-    String word = place.equals(key.variable()) ? "" : key.id() + ": ";
-    return typed instanceof Wrong<E> wrong
-        ? Optional.of(place + ": " + word + wrong.message())
+    return typed instanceof Wrong<T> wrong
+        ? Optional.of(subject() + ": " + wrong.message())
         : Optional.empty();
+  }
+
+  /** How a message about the value begins. */
+  public String subject() {
+    return place.subject(key.id());
   }
 
   /** The facts with it, where they do not say it themselves. */
   Facts applied(Facts facts) {
-    return isOpen(facts) && value().isPresent()
-        ? facts.with(key.fact().orElseThrow(), value().get())
-        : facts;
+    return value().map(value -> key.applied(value, facts)).orElse(facts);
   }
 
   /** Whether these facts would be read otherwise without it. */
   boolean changes(Facts facts) {
-    return isOpen(facts) && value().filter(value -> !value.equals(key.standard())).isPresent();
-  }
-
-  private boolean isOpen(Facts facts) {
-    return key.fact().filter(fact -> facts.get(fact).isEmpty()).isPresent();
+    return key.isOpen(facts)
+        && value().filter(value -> !value.equals(key.standard())).isPresent();
   }
 }

@@ -41,15 +41,34 @@ public record Surroundings(
     return new Surroundings(variables, home, windows, path -> read(path));
   }
 
-  /** The path of the file; a relative XDG folder is none, as its specification says. */
+  /** The path of the file. */
   public String path() {
+    return folder() + (windows ? "\\" : "/") + "config";
+  }
+
+  /** The folder of the file; a relative XDG folder is none, as its specification says. */
+  private String folder() {
     if (windows) {
-      return variable("APPDATA").orElse(home + "\\AppData\\Roaming") + "\\casecode\\config";
+      return variable("APPDATA").orElse(home + "\\AppData\\Roaming") + "\\casecode";
     }
     return variable("XDG_CONFIG_HOME")
             .filter(folder -> folder.startsWith("/"))
-            .orElseGet(() -> variable("HOME").orElse(home) + "/.config")
-        + "/casecode/config";
+            .orElseGet(() -> userFolder() + "/.config")
+        + "/casecode";
+  }
+
+  private String userFolder() {
+    return windows ? home : variable("HOME").orElse(home);
+  }
+
+  /** A place where paths are meant as on the command line: an option or a variable. */
+  Place here(String name) {
+    return new Place(name, "", userFolder());
+  }
+
+  /** A line of the file; paths that stand there begin in the file's folder. */
+  Place inFile(String line) {
+    return new Place(line, folder(), userFolder());
   }
 
   /** A variable of the environment; an empty one is not set. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Cuts CSV into blocks of whole records. A quote that opens and is never closed would make the library
@@ -42,6 +43,7 @@ final class CsvBlocks {
   private final Deque<String> givenBack = new ArrayDeque<>();
   private final char separator;
   private final int cells;
+  private Predicate<String> wanted = record -> true;
   private long line;
 
   /**
@@ -54,6 +56,11 @@ final class CsvBlocks {
     this.separator = separator;
     this.cells = cells;
     this.line = lines.number();
+  }
+
+  /** Passes over the records of which the text is not wanted. */
+  void only(Predicate<String> records) {
+    wanted = records;
   }
 
   Optional<Block> next() {
@@ -77,8 +84,10 @@ final class CsvBlocks {
                     ? "a line without end; no row is so long"
                     : "a quote is opened and never closed")));
       }
-      records.add(new Record(record.get(), first));
-      length += record.get().length();
+      if (wanted.test(record.get())) {
+        records.add(new Record(record.get(), first));
+        length += record.get().length();
+      }
     }
     return records.isEmpty()
         ? Optional.empty()

@@ -1,7 +1,7 @@
 package casecode.csv;
 
-import casecode.csv.CsvBlocks.Block;
 import casecode.csv.CsvColumns.Column;
+import casecode.csv.CsvRows.Row;
 import casecode.engine.Submitted;
 import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimGroups;
@@ -9,14 +9,7 @@ import casecode.intake.ClaimRow;
 import casecode.intake.ClaimSource;
 import casecode.logic.Facts;
 import casecode.model.Problem;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +30,14 @@ public final class CsvClaims implements ClaimSource {
     }
   }
 
+  private final CsvRows rows;
   private final CsvColumns columns;
-  private final CsvBlocks blocks;
   private final ClaimGroups groups;
-  private final CsvReader.CsvReaderBuilder csv;
 
-  private CsvClaims(
-      CsvColumns columns, CsvBlocks blocks, ClaimGroups groups, CsvReader.CsvReaderBuilder csv) {
+  private CsvClaims(CsvRows rows, CsvColumns columns, ClaimGroups groups) {
+    this.rows = rows;
     this.columns = columns;
-    this.blocks = blocks;
     this.groups = groups;
-    this.csv = csv;
   }
 
   /**
@@ -56,38 +46,18 @@ public final class CsvClaims implements ClaimSource {
    * @param defaults payer, setting, component and date where the rows do not say them
    */
   public static CsvClaims begin(BufferedReader reader, Facts defaults) throws NoClaims {
-    Lines lines = new Lines(reader);
-    String header = lines.next().orElse("");
-    Optional<Character> said = saidSeparator(header);
-    if (said.isPresent()) {
-      header = lines.next().orElse("");
-    }
-    while (header.isBlank()) {
-      header = lines.next().orElseThrow(() -> new NoClaims("holds no claim"));
-    }
-    char separator = said.orElse(separator(header));
-    CsvReader.CsvReaderBuilder csv =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-    CsvColumns columns = columns(csv, header, lines.number());
-    return new CsvClaims(
-        columns, new CsvBlocks(lines, separator, columns.cells()), new ClaimGroups(defaults), csv);
-  }
-
-  private static CsvColumns columns(CsvReader.CsvReaderBuilder csv, String header, long line)
-      throws NoClaims {
-    CsvColumns.Header read;
+    CsvRows rows;
     try {
-      read = CsvColumns.of(csv.ofSingleCsvRecord(header).getFields());
-    } catch (CsvParseException e) {
-      throw new NoClaims("line " + line + ": no header; is it CSV, JSON or X12?");
+      rows = CsvRows.begin(reader);
+    } catch (CsvRows.NoHeader e) {
+      throw new NoClaims(e.getMessage() + "; is it CSV, JSON or X12?");
     }
+    CsvColumns.Header read = CsvColumns.of(rows.header());
     if (read instanceof CsvColumns.Header.Wrong wrong) {
-      throw new NoClaims("line " + line + ": " + wrong.message());
+      throw new NoClaims("line " + rows.headerLine() + ": " + wrong.message());
     }
-    return ((CsvColumns.Header.Read) read).columns();
+    return new CsvClaims(
+        rows, ((CsvColumns.Header.Read) read).columns(), new ClaimGroups(defaults));
   }
 
   /** The numbers of the columns that are not read. */
@@ -95,65 +65,24 @@ public final class CsvClaims implements ClaimSource {
     return columns.unread();
   }
 
-  /** A spreadsheet may say the separator in a line of its own: {@code sep=;}. */
-  private static Optional<Character> saidSeparator(String line) {
-    return line.matches("(?i)sep=.") ? Optional.of(line.charAt(line.length() - 1)) : Optional.empty();
-  }
-
-  private static char separator(String header) {
-    if (header.indexOf(',') >= 0) {
-      return ',';
-    }
-    return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
-  }
-
   @Override
   public Optional<Supplier<Submitted>> next() {
     while (groups.isEmpty()) {
-      Optional<Block> block = blocks.next();
-      if (block.isEmpty()) {
+      Optional<Row> row = rows.next();
+      if (row.isEmpty()) {
         groups.close();
         return groups.next();
       }
-      read(block.get());
+      add(row.get());
     }
     return groups.next();
   }
 
-  private void read(Block block) {
-    if (block.broken().isPresent()) {
-      lost(block.firstLine(), block.broken().get());
-      return;
-    }
-    List<List<String>> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> records = csv.ofCsvRecord(block.text())) {
-      records.forEach(record -> rows.add(record.getFields()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (CsvParseException e) {
-      block.records().forEach(this::readAlone);
-      return;
-    }
-    // The library passes over empty lines, which are no records to it.
-    List<CsvBlocks.Record> records =
-        block.records().stream().filter(record -> !record.text().isEmpty()).toList();
-    if (rows.size() != records.size()) {
-      block.records().forEach(this::readAlone);
-      return;
-    }
-    for (int i = 0; i < rows.size(); i++) {
-      row(rows.get(i), records.get(i).line());
-    }
-  }
-
-  /** One of some records of which one is broken. */
-  private void readAlone(CsvBlocks.Record record) {
-    try {
-      if (!record.text().isBlank()) {
-        row(csv.ofSingleCsvRecord(record.text()).getFields(), record.line());
-      }
-    } catch (CsvParseException e) {
-      lost(record.line(), "text after a quoted cell; put the whole cell in quotes");
+  private void add(Row row) {
+    if (row instanceof CsvRows.Broken broken) {
+      lost(broken.line(), broken.why());
+    } else if (row instanceof CsvRows.Cells found) {
+      add(found.cells(), found.line());
     }
   }
 
@@ -162,12 +91,9 @@ public final class CsvClaims implements ClaimSource {
     groups.lost(place, ClaimBuilder.unread(place, new Problem(place, message)));
   }
 
-  private void row(List<String> cells, long line) {
-    if (cells.stream().allMatch(String::isBlank)) {
-      return;
-    }
+  private void add(List<String> cells, long line) {
     if (cells.size() > columns.cells()) {
-      lost(line, "more cells than the header");
+      lost(line, CsvRows.TOO_MANY);
       return;
     }
     List<String> mistakes =

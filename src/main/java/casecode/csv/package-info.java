@@ -1,2 +1,2 @@
-/** Claims in comma-separated values; owns FastCSV. */
+/** Comma-separated values: rows for any reader, and claims; owns FastCSV. */
 package casecode.csv;

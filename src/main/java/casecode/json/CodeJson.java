@@ -60,6 +60,7 @@ public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
       json.text("code", missing.code().value())
           .text("status", "not-in-catalog")
           .texts("suggestions", missing.suggestions());
+      notes(json, pages.notes().of(missing.code()));
     } else {
       Lookup.Malformed malformed = (Lookup.Malformed) lookup;
       json.text("code", malformed.asked())
@@ -124,12 +125,11 @@ public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
 
   /** What stands at the end of every record. */
   private void common(JsonOut json, CodePage page) {
-    List<Section> sections = page.sections().stream().filter(shown::contains).toList();
-    if (sections.contains(Section.NOTES)) {
-      json.objects(Section.NOTES.id(), page.part(Section.NOTES).entries(),
-          (out, note) -> out.text("label", note.label()).text("text", note.text())
-              .texts("origin", note.sources()));
-    }
+    notes(json, page.notes());
+    List<Section> sections =
+        page.sections().stream()
+            .filter(section -> section != Section.NOTES && shown.contains(section))
+            .toList();
     json.object("notKnown", out -> sections.forEach(
         section -> {
           if (page.part(section) instanceof Part.NotKnown none) {
@@ -144,6 +144,15 @@ public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
                       .texts("sources", entry.sources())));
     }
     json.texts("sources", page.sources());
+  }
+
+  /** The notes of the house, where it has any. */
+  private void notes(JsonOut json, List<Entry> notes) {
+    if (shown.contains(Section.NOTES) && !notes.isEmpty()) {
+      json.objects(Section.NOTES.id(), notes,
+          (out, note) -> out.text("label", note.label()).text("text", note.text())
+              .texts("origin", note.sources()));
+    }
   }
 
   private void deleted(JsonOut json, CodePage page, Deleted record) {

@@ -40,8 +40,13 @@ public final class CodePage {
   /** The sections of the page: all, house notes only where there are any. */
   public List<Section> sections() {
     return Arrays.stream(Section.values())
-        .filter(section -> section != Section.NOTES || !made.notes().of(code()).isEmpty())
+        .filter(section -> section != Section.NOTES || !notes().isEmpty())
         .toList();
+  }
+
+  /** The notes of the house on the code, each with its origin. */
+  public List<Entry> notes() {
+    return made.notes().of(code());
   }
 
   /** What is known under a heading, or why nothing is. */
@@ -69,9 +74,9 @@ public final class CodePage {
         shown.stream().flatMap(s -> part(s).entries().stream()).map(Entry::says));
   }
 
-  /** The sources of title, deciding fact and some sections, sorted. */
+  /** The sources of title, deciding fact and some sections, sorted; the origin of a note is none. */
   public List<String> sources(List<Section> shown) {
-    return statements(shown)
+    return statements(shown.stream().filter(section -> section != Section.NOTES).toList())
         .flatMap(says -> says.sources().stream())
         .distinct()
         .sorted()
@@ -87,7 +92,7 @@ public final class CodePage {
       case HOSPITAL -> made.tables().packaging(code()).map(Hospital::of).orElse(List.of());
       case VALUES -> made.tables().fee(code()).map(Payments::of).orElse(List.of());
       case HISTORY -> joined(Days.of(record), record.entries(section));
-      case NOTES -> made.notes().of(code());
+      case NOTES -> notes();
       case SUMMARY, INCLUDES, EXCLUDES, MODIFIERS, DOCUMENTATION, SETTINGS, SPECIALTIES,
           INDICATIONS, AUDIT, CONFUSION -> record.entries(section);
     };
@@ -109,9 +114,11 @@ public final class CodePage {
     if (reason != null) {
       return reason;
     }
-    return section == Section.NEIGHBOURS
-        ? "no source read names a successor"
-        : "no table that is bundled has it";
+    return switch (section) {
+      case NEIGHBOURS -> "no source read names a successor";
+      case NOTES -> "this house has no note on it";
+      default -> "no table that is bundled has it";
+    };
   }
 
   private static List<Entry> joined(List<Entry> some, List<Entry> others) {

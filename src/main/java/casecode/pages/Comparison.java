@@ -23,9 +23,11 @@ import java.util.stream.Collectors;
  *
  * @param together what NCCI says of each pair of them
  * @param instead when one of them is right in place of another
+ * @param notes those of the house, each labelled with its code too
  */
 public record Comparison(
-    List<Code> codes, List<Row> rows, List<Entry> together, List<Entry> instead) {
+    List<Code> codes, List<Row> rows, List<Entry> together, List<Entry> instead,
+    List<Entry> notes) {
 
   private static final String NOT_KNOWN = "not known here";
 
@@ -58,7 +60,7 @@ public record Comparison(
     facts.forEach((fact, value) -> rows.add(new Row(fact, pages.stream().map(value).toList())));
     return new Comparison(pages.stream().map(CodePage::code).toList(),
         rows.stream().filter(row -> row.values().stream().distinct().count() > 1).toList(),
-        together(pages, pairs), instead(pages));
+        together(pages, pairs), instead(pages), notes(pages));
   }
 
   private static String first(CodePage page, Section section) {
@@ -159,6 +161,15 @@ public record Comparison(
                                 "instead of " + page.code() + " when " + other.text(),
                                 other.sources().toArray(String[]::new))))
         .collect(Collectors.toList());
+  }
+
+  private static List<Entry> notes(List<CodePage> pages) {
+    return pages.stream()
+        .flatMap(
+            page ->
+                page.notes().stream()
+                    .map(note -> new Entry(page.code() + ", " + note.label(), note.says())))
+        .toList();
   }
 
   /** The table of NCCI pairs that counts where nothing is said of the setting. */

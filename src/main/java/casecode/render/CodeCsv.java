@@ -3,7 +3,9 @@ package casecode.render;
 import casecode.catalog.CodeRecord.Active;
 import casecode.catalog.CodeRecord.Deleted;
 import casecode.catalog.Lookup;
+import casecode.catalog.Section;
 import casecode.model.Code;
+import casecode.pages.Pages;
 import casecode.tables.Book;
 import casecode.tables.CodeTables;
 import java.util.List;
@@ -15,11 +17,12 @@ public final class CodeCsv {
   public static final String HEADER =
       Csv.row(
           List.of("code", "status", "title", "decidedBy", "primaries", "muePractitioner",
-              "mueOutpatientHospital", "mai", "deletedOn", "replacedBy", "suggestions"));
+              "mueOutpatientHospital", "mai", "deletedOn", "replacedBy", "suggestions", "notes"));
 
   private CodeCsv() {}
 
-  public static String of(Lookup lookup, CodeTables tables) {
+  public static String of(Lookup lookup, Pages pages) {
+    CodeTables tables = pages.tables();
     if (lookup instanceof Lookup.Found found && found.record() instanceof Active code) {
       return Csv.row(
           List.of(code.code().value(), "active", code.title().text(), code.decidedBy().text(),
@@ -27,22 +30,28 @@ public final class CodeCsv {
               mue(Book.PRACTITIONER, code.code(), tables),
               mue(Book.OUTPATIENT_HOSPITAL, code.code(), tables),
               tables.mue(Book.PRACTITIONER, code.code()).map(mue -> mue.mai().id()).orElse(""),
-              "", "", ""));
+              "", "", "", notes(code.code(), pages)));
     }
     if (lookup instanceof Lookup.Found found && found.record() instanceof Deleted code) {
       return Csv.row(
           List.of(code.code().value(), "deleted", code.title().text(), code.decidedBy().text(),
-              "", "", "", "", code.deletedOn().toString(), joined(code.replacedBy()), ""));
+              "", "", "", "", code.deletedOn().toString(), joined(code.replacedBy()), "",
+              notes(code.code(), pages)));
     }
     return lookup instanceof Lookup.NotInCatalog missing
-        ? none(missing.code().value(), "not-in-catalog", missing.suggestions())
+        ? none(missing.code().value(), "not-in-catalog", missing.suggestions(),
+            notes(missing.code(), pages))
         : none(Printable.brief(lookup.asked()), "malformed",
-            ((Lookup.Malformed) lookup).suggestions());
+            ((Lookup.Malformed) lookup).suggestions(), "");
   }
 
-  private static String none(String code, String status, List<String> suggestions) {
+  private static String none(String code, String status, List<String> suggestions, String notes) {
     return Csv.row(
-        List.of(code, status, "", "", "", "", "", "", "", "", String.join(" ", suggestions)));
+        List.of(code, status, "", "", "", "", "", "", "", "", String.join(" ", suggestions), notes));
+  }
+
+  private static String notes(Code code, Pages pages) {
+    return String.join(" | ", CodeText.texts(Section.NOTES, pages.notes().of(code)));
   }
 
   private static String mue(Book book, Code code, CodeTables tables) {

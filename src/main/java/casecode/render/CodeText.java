@@ -3,6 +3,7 @@ package casecode.render;
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Entry;
 import casecode.catalog.Lookup;
+import casecode.catalog.Notes;
 import casecode.catalog.Section;
 import casecode.pages.CodePage;
 import casecode.pages.Part;
@@ -10,6 +11,7 @@ import casecode.tables.Book;
 import casecode.tables.CodeTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A code as a coder reads it: the deciding fact first, and no more than fits a screen. */
 public final class CodeText {
@@ -23,14 +25,19 @@ public final class CodeText {
   /** The neighbours that a screen has room for. */
   private static final int NEIGHBOURS = 3;
 
+  /** What a screen leaves out and a coder asks for most. */
+  private static final List<Section> MORE =
+      List.of(Section.MODIFIERS, Section.DOCUMENTATION, Section.AUDIT);
+
   private CodeText() {}
 
-  /** What was found for a look-up that has no page. */
-  public static Page missing(Lookup lookup) {
+  /** What was found for a look-up that has no page; the house may have notes even so. */
+  public static Page missing(Lookup lookup, Notes notes) {
     if (lookup instanceof Lookup.NotInCatalog missing) {
       return new Page().line(missing.code()
           + ": not in this catalog, which does not mean that it does not exist"
-          + offered(missing.suggestions()));
+          + offered(missing.suggestions()))
+          .items(Section.NOTES.words(), COLUMN, texts(Section.NOTES, notes.of(missing.code())));
     }
     Lookup.Malformed malformed = (Lookup.Malformed) lookup;
     return new Page().line("\"" + Printable.brief(malformed.asked())
@@ -56,10 +63,16 @@ public final class CodeText {
     section(page, code, Section.NEIGHBOURS, NEIGHBOURS);
     section(page, code, Section.CONFUSION, 1);
     section(page, code, Section.VALUES, 1);
-    section(page, code, Section.HOSPITAL, 1);
-    return page.item("more", COLUMN, "--show all or "
-        + Section.MODIFIERS.id() + "," + Section.DOCUMENTATION.id() + "," + Section.AUDIT.id()
-        + "; explain " + code.code());
+    List<Section> more = new ArrayList<>(MORE);
+    // The screen is full, and what the house says itself is why it looks here.
+    if (code.notes().isEmpty()) {
+      section(page, code, Section.HOSPITAL, 1);
+    } else {
+      page.items(Section.NOTES.words(), COLUMN, NotesText.onScreen(code.notes()));
+      more.addAll(List.of(Section.HOSPITAL, Section.NOTES));
+    }
+    return page.item("more", COLUMN,
+        "--show all or " + more.stream().map(Section::id).collect(Collectors.joining(",")) + "; explain " + code.code());
   }
 
   private static Page deleted(CodePage code) {
@@ -104,9 +117,10 @@ public final class CodeText {
       return page.item(section.words(), COLUMN, "not known here: " + none.why());
     }
     List<Entry> entries = part.entries();
+    Cited marks = section == Section.NOTES ? Cited.NO : cited;
     for (int i = 0; i < entries.size(); i++) {
       page.item(i == 0 ? section.words() : "", COLUMN,
-          words(section, entries.get(i)) + cited.mark(entries.get(i).says()));
+          words(section, entries.get(i)) + marks.mark(entries.get(i).says()));
     }
     return page;
   }
@@ -128,11 +142,18 @@ public final class CodeText {
         .ifPresent(entry -> page.item(label, COLUMN, entry.text()));
   }
 
-  /** An entry with its label, as a sentence has it. */
+  /** An entry with its label, as a sentence has it; a note of the house also with its origin. */
   static String words(Section section, Entry entry) {
+    if (section == Section.NOTES) {
+      return NotesText.of(entry);
+    }
     if (entry.label().isEmpty()) {
       return entry.text();
     }
     return entry.label() + (section == Section.NEIGHBOURS ? " when " : ": ") + entry.text();
+  }
+
+  static List<String> texts(Section section, List<Entry> entries) {
+    return entries.stream().map(entry -> words(section, entry)).toList();
   }
 }

@@ -24,7 +24,7 @@ final class Columns {
         for (List<String> lines : cells) {
           line.append(padded(i < lines.size() ? lines.get(i) : "", cell + GAP));
         }
-        page.line(line.toString());
+        page.line(line.toString().stripTrailing());
       }
     }
     return page;

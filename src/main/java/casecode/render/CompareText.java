@@ -1,5 +1,6 @@
 package casecode.render;
 
+import casecode.catalog.Section;
 import casecode.model.Code;
 import casecode.pages.CodeRanges;
 import casecode.pages.Comparison;
@@ -23,7 +24,8 @@ public final class CompareText {
       page.item(i == 0 ? "together" : "", LABEL, table.together().get(i).text());
     }
     table.instead().forEach(entry -> page.item(entry.label(), LABEL, entry.text()));
-    return page;
+    return page.items(
+        Section.NOTES.words(), LABEL, CodeText.texts(Section.NOTES, table.notes()));
   }
 
   private static Page abreast(Comparison table) {

@@ -3,7 +3,6 @@ package casecode.render;
 import casecode.config.ConfigFile;
 import casecode.config.Configuration.Shown;
 import casecode.config.Configured;
-import casecode.model.Named;
 import java.util.List;
 
 /** What is configured, and what of it made a difference. */
@@ -12,6 +11,9 @@ public final class ConfigText {
   private static final int KEY = 13;
   private static final int VALUE = 20;
 
+  /** A folder may take that much. */
+  private static final int LONGEST = 400;
+
   private ConfigText() {}
 
   /** Each key, its value and where it stands; then the file. */
@@ -19,7 +21,7 @@ public final class ConfigText {
     Page page = new Page();
     for (Shown shown : all) {
       page.item(shown.key(), KEY,
-          Page.pad(Printable.brief(shown.value()), VALUE) + Printable.of(shown.source()));
+          Page.pad(Printable.brief(shown.value(), LONGEST), VALUE) + Printable.of(shown.source()));
     }
     return page.blank()
         .item("file", KEY,
@@ -30,9 +32,8 @@ public final class ConfigText {
   public static Page used(List<Configured<?>> values) {
     Page page = new Page();
     for (Configured<?> used : values) {
-      used.value().map(Named::id).ifPresent(
-          id -> page.line("configured: " + used.key().id() + " " + id + " ("
-              + Printable.of(used.place()) + ")"));
+      page.line("configured: " + used.key().id() + " " + used.words() + " ("
+          + Printable.of(used.place().name()) + ")");
     }
     return page;
   }

@@ -2,7 +2,6 @@ package casecode.render;
 
 import casecode.config.Key;
 import casecode.config.Surroundings;
-import casecode.model.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,21 +22,22 @@ public final class EnvironmentText {
             .blank()
             .item(Page.pad("variable", VARIABLE) + "key", VARIABLE + KEY, "values");
     for (Key<?> key : keys) {
-      page.item(Page.pad(key.variable(), VARIABLE) + key.id(), VARIABLE + KEY,
-          key.choices().stream()
-              .map(choice -> choice.equals(key.standard()) ? standard(choice) : choice.id())
-              .collect(Collectors.joining(", ")));
+      page.item(Page.pad(key.variable(), VARIABLE) + key.id(), VARIABLE + KEY, values(key));
     }
     return page.blank()
         .line("The file is " + Surroundings.PLACES + ". It holds lines such as")
         .line("  payer = cpt   # and a comment")
+        .line("A relative FOLDER there begins in the folder of the file; ~ is your own folder.")
         .blank()
         .line(Key.OF_LAUNCHER + "=1 keeps the launcher from making and using its archive of classes in"
             + " the cache folder (XDG_CACHE_HOME), which halves the start.")
         .line("NO_COLOR changes nothing: casecode writes no colours.");
   }
 
-  private static String standard(Named choice) {
-    return choice.id() + " (standard)";
+  private static <T> String values(Key<T> key) {
+    String standard = key.words(key.standard());
+    return key.values().stream()
+        .map(value -> value.equals(standard) ? value + " (standard)" : value)
+        .collect(Collectors.joining(", "));
   }
 }

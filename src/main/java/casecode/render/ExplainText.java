@@ -24,7 +24,7 @@ public final class ExplainText {
   /** The sections that say why this code and not another. */
   private static final List<Section> DECIDING =
       List.of(Section.SUMMARY, Section.INCLUDES, Section.EXCLUDES, Section.UNITS,
-          Section.PRIMARIES, Section.NEIGHBOURS, Section.CONFUSION, Section.PAIRS);
+          Section.PRIMARIES, Section.NEIGHBOURS, Section.CONFUSION, Section.PAIRS, Section.NOTES);
 
   /** One code: the deciding fact, its rules and what they rest on, its neighbours, its sources. */
   public static Page code(CodePage code, Map<String, Source> sources) {

@@ -3,7 +3,7 @@ package casecode.render;
 /** Makes text from outside safe to show: no control characters, and never very long. */
 public final class Printable {
 
-  private static final int LONGEST = 60;
+  private static final int BRIEF = 60;
 
   private Printable() {}
 
@@ -31,7 +31,14 @@ public final class Printable {
 
   /** The same, cut after a few words. */
   public static String brief(String text) {
+    return brief(text, BRIEF);
+  }
+
+  /** The same, cut where it is longer than so many characters. */
+  public static String brief(String text, int longest) {
     String safe = of(text);
-    return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST) + "...";
+    return safe.length() <= longest
+        ? safe
+        : safe.substring(0, safe.offsetByCodePoints(0, safe.codePointCount(0, longest))) + "...";
   }
 }

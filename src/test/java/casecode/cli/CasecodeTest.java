@@ -172,4 +172,10 @@ class CasecodeTest {
       assertThat(Choices.stated(fact)).allMatch(choice -> help.contains(choice.id()));
     }
   }
+
+  @Test
+  void codes_side_by_side_have_no_empty_rows_between_their_own_at_a_terminal() {
+    assertThat(Run.with(BROKEN, "explain 95885 95886").out().split("\ntogether")[0].strip())
+        .doesNotContain("\n\n");
+  }
 }

@@ -40,7 +40,7 @@ class ConfigurationTest {
       textBlock =
           """
           payr = cpt                | :1: unknown key "payr"; did you mean "payer"?
-          zzz = 1                   | :1: unknown key "zzz"; keys are payer, setting, component, format, paraspinals, levels, sciatic, heads, family, axial, distinct
+          zzz = 1                   | :1: unknown key "zzz"; keys are payer, setting, component, format, catalog, paraspinals, levels, sciatic, heads, family, axial, distinct
           payer = cptt              | :1: payer: unknown value "cptt"; use medicare, cpt
           payer =                   | :1: payer: unknown value ""; use medicare, cpt
           setting = not-stated      | :1: setting: unknown value "not-stated"; use office, outpatient-hospital, inpatient-hospital, asc
@@ -48,10 +48,11 @@ class ConfigurationTest {
           format = xml              | :1: format: unknown value "xml"; use text, json, csv
           family = lim              | :1: family: unknown value "lim"; use day, limb
           distinct = 58             | :1: distinct: unknown value "58"; use 59, XS
+          catalog =                 | :1: catalog: no folder is named; name one, or none
           payer cpt                 | :1: no = in "payer cpt"; write key = value
           # a comment~~payer        | :3: no = in "payer"; write key = value
           payer = cpt~payer = cpt   | :2: payer is given twice, first in /me/.config/casecode/config:1
-          axial=one~~= cpt          | :3: unknown key ""; keys are payer, setting, component, format, paraspinals, levels, sciatic, heads, family, axial, distinct
+          axial=one~~= cpt          | :3: unknown key ""; keys are payer, setting, component, format, catalog, paraspinals, levels, sciatic, heads, family, axial, distinct
           payer = cpt = medicare    | :1: payer: unknown value "cpt = medicare"; use medicare, cpt
           """)
   void a_mistake_in_the_file_is_told_with_its_line_and_word(String text, String error) {
@@ -118,6 +119,45 @@ class ConfigurationTest {
     Surroundings around =
         new Surroundings(Map.of(pair[0], pair[1]), "/me", windows, p -> Optional.empty());
     assertThat(around.path()).isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          -                      | catalog = notes        | /me/.config/casecode/notes
+          -                      | catalog = ~/my notes   | /me/my notes
+          -                      | catalog = ~            | /me
+          -                      | catalog = /srv/notes   | /srv/notes
+          -                      | catalog = None         | none
+          notes                  | catalog = /srv/notes   | notes
+          ~/notes                | -                      | /me/notes
+          none                   | catalog = /srv/notes   | none
+          """)
+  void a_folder_is_meant_as_its_place_says(String variable, String file, String folder) {
+    String place = variable == null ? FILE + ":1" : "CASECODE_CATALOG";
+    Run run =
+        run("config --json", "", variable == null ? "" : "CASECODE_CATALOG=" + variable,
+            file == null ? "" : file);
+    assertThat(run.out())
+        .contains("{\"key\":\"catalog\",\"value\":\"" + folder + "\",\"source\":\"" + place + "\"}");
+  }
+
+  @Test
+  void a_folder_of_notes_that_is_not_there_ends_only_the_commands_that_show_notes() {
+    String message = FILE + ":1: catalog: /me/.config/casecode/notes: no such folder; check the name";
+    for (String command : List.of("lookup 95886", "explain 95886", "config")) {
+      Run run = run(command, "", "", "catalog = notes");
+      assertThat(run.err()).as(command).startsWith("casecode: " + message);
+      assertThat(run.exit()).as(command).isEqualTo(ExitCode.USAGE);
+    }
+    for (String command : List.of("suggest --ncs 2", "check 95907", "lookup 95886 --catalog none")) {
+      Run run = run(command, "", "", "catalog = notes");
+      assertThat(run.err()).as(command).isEmpty();
+      assertThat(run.exit()).as(command).isEqualTo(ExitCode.ANSWERED);
+    }
   }
 
   /** An option, else a variable, else the file, else the standard. */

@@ -1,0 +1,73 @@
+package casecode.cli;
+
+import casecode.catalog.Notes;
+import casecode.config.Configuration;
+import casecode.config.Configured;
+import casecode.config.Key;
+import casecode.model.Code;
+import casecode.overlay.Overlay;
+import casecode.render.Printable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/**
+ * The option that adds a user's own text to codes, for every command that shows codes. Where no
+ * folder is named nothing of it is loaded: a look-up pays for it only if it has one.
+ */
+final class OverlayOption {
+
+  static final Key<Optional<Path>> KEY = Key.folder("catalog");
+
+  private static final String NAME = "--catalog";
+
+  @Option(
+      names = NAME,
+      paramLabel = "FOLDER",
+      description = {
+        "a folder with text of your own on codes: notes.csv, or the AMA's ConsolidatedCodeList.txt"
+            + " or LONGULT.TXT; none leaves it out"
+      })
+  private String written;
+
+  /** The notes on the codes in what somebody typed. */
+  Notes notes(Io io, List<String> asked) {
+    Set<Code> codes =
+        asked.stream().map(Code::parse).flatMap(Optional::stream).collect(Collectors.toSet());
+    return notes(io, codes::contains);
+  }
+
+  /** The notes on some codes; what is passed over in the folder is remarked. */
+  Notes notes(Io io, Predicate<Code> wanted) {
+    Optional<Configured<Optional<Path>>> named = named(io);
+    return named.flatMap(Configured::value).flatMap(folder -> folder)
+        .map(folder -> read(folder, named.get().subject(), io, wanted))
+        .orElse(Notes.NONE);
+  }
+
+  /** What was typed, else what is configured. */
+  private Optional<Configured<Optional<Path>>> named(Io io) {
+    Configuration read =
+        written == null
+            ? Configuration.only(io.around(), KEY)
+            : Configuration.typed(io.around(), KEY, NAME, written);
+    UsageError.first(read.problems());
+    return read.configured(KEY);
+  }
+
+  private static Notes read(Path folder, String subject, Io io, Predicate<Code> wanted) {
+    Overlay overlay =
+        Overlay.of(folder, file -> Input.reader(Files.newInputStream(file)), wanted);
+    if (overlay instanceof Overlay.Unreadable unreadable) {
+      throw new UsageError(subject + ": " + unreadable.message());
+    }
+    Overlay.Added added = (Overlay.Added) overlay;
+    added.remarks().forEach(remark -> io.remark(Printable.of(remark)));
+    return added.notes();
+  }
+}
