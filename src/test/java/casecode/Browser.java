@@ -1,5 +1,6 @@
 package casecode;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -81,7 +82,7 @@ final class Browser implements AutoCloseable {
     return found.orElseThrow();
   }
 
-  /** The browser with a profile of its own in a folder. */
+  /** The browser with a profile of its own in a folder; skips a test where it does not start. */
   static Browser in(Path folder) throws IOException {
     Process process =
         new ProcessBuilder(command(folder, "--remote-debugging-port=0", "about:blank"))
@@ -98,7 +99,7 @@ final class Browser implements AutoCloseable {
         return new Browser(process, listens.group(1));
       }
     }
-    throw new IOException("the browser ended before it listened");
+    return abort("the browser on the path does not start");
   }
 
   static List<String> command(Path folder, String... more) {
