@@ -39,6 +39,7 @@ class ArchitectureTest {
         .layer("overlay").definedBy("casecode.overlay..")
         .layer("config").definedBy("casecode.config..")
         .layer("render").definedBy("casecode.render..")
+        .layer("book").definedBy("casecode.book..")
         .layer("manual").definedBy("casecode.manual..")
         .layer("terminal").definedBy("casecode.terminal..")
         .layer("cli").definedBy("casecode.cli..")
@@ -67,6 +68,8 @@ class ArchitectureTest {
             "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
             "config")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
+        .whereLayer("book")
+        .mayOnlyAccessLayers("model", "logic", "rules", "tables", "catalog", "pages", "render")
         .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()
@@ -98,6 +101,7 @@ class ArchitectureTest {
     owner("picocli..", "casecode.cli..");
     owner("org.apache.commons..", "casecode.words..");
     owner("de.siegmar..", "casecode.csv..");
+    owner("com.samskivert..", "casecode.book..");
   }
 
   private static void owner(String library, String owner) {

@@ -33,7 +33,7 @@ public sealed interface CodeRecord {
    */
   record Active(
       Code code,
-      String group,
+      Group group,
       Optional<LocalDate> effectiveOn,
       Statement title,
       Statement decidedBy,

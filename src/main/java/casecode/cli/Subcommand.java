@@ -12,6 +12,7 @@ enum Subcommand {
   SUGGEST("suggest", io -> new SuggestCommand(io)),
   CHECK("check", io -> new CheckCommand(io)),
   EXPLAIN("explain", io -> new ExplainCommand(io)),
+  BOOK("book", io -> new BookCommand(io)),
   MUSCLE("muscle", io -> new MuscleCommand(io)),
   NERVE("nerve", io -> new NerveCommand(io)),
   CONFIG("config", io -> new ConfigCommand(io)),

@@ -9,6 +9,7 @@ import static casecode.json.Fields.texts;
 import casecode.catalog.Catalog;
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Entry;
+import casecode.catalog.Group;
 import casecode.catalog.Section;
 import casecode.catalog.Source;
 import casecode.catalog.Statement;
@@ -98,6 +99,10 @@ public final class BundledCatalog implements Catalog {
     return Arrays.stream(Trust.values()).filter(t -> t.id().equals(id)).findFirst().orElseThrow();
   }
 
+  private static Group group(String id) {
+    return Arrays.stream(Group.values()).filter(g -> g.id().equals(id)).findFirst().orElseThrow();
+  }
+
   private static CodeRecord record(Code code, Json.Obj json) {
     Statement title = statement(object(json, "title"), "text");
     Statement decidedBy = statement(object(json, "decidedBy"), "text");
@@ -107,7 +112,7 @@ public final class BundledCatalog implements Catalog {
           LocalDate.parse(text(json, "deletedOn")),
           texts(json, "replacedBy").stream().map(Code::of).toList());
     }
-    return new CodeRecord.Active(code, text(json, "group"),
+    return new CodeRecord.Active(code, group(text(json, "group")),
         optionalText(json, "effectiveOn").map(LocalDate::parse), title, decidedBy, written,
         notKnown(json));
   }

@@ -36,9 +36,12 @@ public record All(List<Condition> parts) implements Condition {
 
   @Override
   public String words() {
-    return parts.stream()
-        .map(part -> part instanceof Any ? "(" + part.words() + ")" : part.words())
-        .collect(Collectors.joining(" and "));
+    return parts.stream().map(All::inWords).collect(Collectors.joining(" and "));
+  }
+
+  /** A part in words, as it stands beside an "and". */
+  public static String inWords(Condition part) {
+    return part instanceof Any ? "(" + part.words() + ")" : part.words();
   }
 
   @Override

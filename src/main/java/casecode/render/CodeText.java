@@ -22,6 +22,9 @@ public final class CodeText {
   /** Where the words of one line begin. */
   private static final int BRIEF = 7;
 
+  /** Between a neighbour and when it is right. */
+  public static final String WHEN = "when";
+
   /** The neighbours that a screen has room for. */
   private static final int NEIGHBOURS = 3;
 
@@ -103,18 +106,22 @@ public final class CodeText {
 
   private static Page head(CodePage code, Cited cited) {
     CodeRecord record = code.record();
-    String was = record instanceof CodeRecord.Deleted ? "was: " : "";
     return new Page()
         .item(code.code().value(), COLUMN,
             record.decidedBy().text() + cited.mark(record.decidedBy()))
-        .item("", COLUMN, was + record.title().text() + cited.mark(record.title()));
+        .item("", COLUMN, title(record) + cited.mark(record.title()));
+  }
+
+  /** What a code is, or was. */
+  public static String title(CodeRecord record) {
+    return (record instanceof CodeRecord.Deleted ? "was: " : "") + record.title().text();
   }
 
   /** A section in full, or why it is empty. */
   static Page section(Page page, CodePage code, Section section, Cited cited) {
     Part part = code.part(section);
     if (part instanceof Part.NotKnown none) {
-      return page.item(section.words(), COLUMN, "not known here: " + none.why());
+      return page.item(section.words(), COLUMN, notKnown(none));
     }
     List<Entry> entries = part.entries();
     Cited marks = section == Section.NOTES ? Cited.NO : cited;
@@ -123,6 +130,11 @@ public final class CodeText {
           words(section, entries.get(i)) + marks.mark(entries.get(i).says()));
     }
     return page;
+  }
+
+  /** That nothing is known, and why. */
+  public static String notKnown(Part.NotKnown none) {
+    return "not known here: " + none.why();
   }
 
   private static void section(Page page, CodePage code, Section section, int most) {
@@ -150,7 +162,7 @@ public final class CodeText {
     if (entry.label().isEmpty()) {
       return entry.text();
     }
-    return entry.label() + (section == Section.NEIGHBOURS ? " when " : ": ") + entry.text();
+    return entry.label() + (section == Section.NEIGHBOURS ? " " + WHEN + " " : ": ") + entry.text();
   }
 
   static List<String> texts(Section section, List<Entry> entries) {

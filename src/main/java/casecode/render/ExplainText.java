@@ -37,10 +37,15 @@ public final class ExplainText {
     return page.then(SourceText.of(cited, sources));
   }
 
+  /** What is said of a code that no rule yields. */
+  public static String noRule(Code code) {
+    return "no rule of casecode suggests " + code;
+  }
+
   private static void rules(Page page, Code code, Set<String> cited) {
     List<Decision<Bill>> yielding = Reach.yielding(code);
     if (yielding.isEmpty()) {
-      page.blank().line("no rule of casecode suggests " + code);
+      page.blank().line(noRule(code));
     }
     for (Decision<Bill> decision : yielding) {
       page.blank().line(decision.title());

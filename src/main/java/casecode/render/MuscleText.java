@@ -31,11 +31,8 @@ public final class MuscleText {
       }
       page.item("muscle", COLUMN, muscle.name());
       page.item("lies in", COLUMN, muscle.region().words());
-      page.item("nerve", COLUMN, muscle.nerve().orElse("not settled") + branch(muscle));
-      page.item("roots", COLUMN, roots(muscle.roots())
-          + (muscle.principalRoots().equals(muscle.roots()) || muscle.principalRoots().isEmpty()
-              ? ""
-              : "; mainly " + roots(muscle.principalRoots())));
+      page.item("nerve", COLUMN, nerve(muscle));
+      page.item("roots", COLUMN, roots(muscle));
       muscle.rootsBy().forEach(
           (source, roots) -> page.item("", COLUMN, roots(roots) + " in " + source));
       page.item("counts", COLUMN, counts(muscle));
@@ -44,8 +41,18 @@ public final class MuscleText {
     return page;
   }
 
-  private static String branch(Muscle muscle) {
-    return muscle.branch().map(branch -> " (" + branch + ")").orElse("");
+  /** The trunk that it is credited with, and its branch. */
+  public static String nerve(Muscle muscle) {
+    return muscle.nerve().orElse("not settled")
+        + muscle.branch().map(branch -> " (" + branch + ")").orElse("");
+  }
+
+  /** Every spinal level that supplies it, and the main ones. */
+  public static String roots(Muscle muscle) {
+    return roots(muscle.roots())
+        + (muscle.principalRoots().equals(muscle.roots()) || muscle.principalRoots().isEmpty()
+            ? ""
+            : "; mainly " + roots(muscle.principalRoots()));
   }
 
   private static String roots(List<String> roots) {
@@ -53,7 +60,7 @@ public final class MuscleText {
   }
 
   /** What it counts for in coding, and why. */
-  static String counts(Muscle muscle) {
+  public static String counts(Muscle muscle) {
     if (muscle.counts()) {
       String head =
           muscle.headOf().equals(muscle.id())

@@ -6,12 +6,22 @@ import casecode.logic.Guard;
 import casecode.logic.Rule;
 import casecode.logic.Scope;
 import casecode.model.Worded;
+import casecode.rules.Choice;
 import casecode.rules.RuleBook;
 import casecode.rules.Switch;
 import casecode.rules.Switches;
 
 /** Rules in plain words, printed from the objects that the engine evaluates. */
 public final class RuleText {
+
+  /** How a decision is read. */
+  public static final String ORDER = "In each part the first rule that holds decides.";
+
+  /** Headings of what follows the decisions. */
+  public static final String CHECKS = "Checks: each is made, each may raise a finding";
+  public static final String CLAIM_CHECKS = "Checks that only a claim can fail";
+  public static final String SWITCHES =
+      "Switches: where sources disagree or are silent; the first value is taken";
 
   private static final int COLUMN = 6;
 
@@ -20,43 +30,54 @@ public final class RuleText {
   /** The whole book. */
   public static Page book() {
     Page page = new Page();
-    page.line("Rule book " + RuleBook.EDITION + ". In each part the first rule that holds decides.");
+    page.line("Rule book " + RuleBook.EDITION + ". " + ORDER);
     for (Decision<?> decision : RuleBook.decisions()) {
       decision(page, decision);
     }
-    page.blank().line("Checks: each is made, each may raise a finding");
+    page.blank().line(CHECKS);
     RuleBook.GUARDS.forEach(guard -> guard(page, guard));
-    page.blank().line("Checks that only a claim can fail");
-    RuleBook.guards().stream()
-        .filter(guard -> !RuleBook.GUARDS.contains(guard))
-        .forEach(guard -> guard(page, guard));
-    page.blank().line("Switches: where sources disagree or are silent; the first value is taken");
+    page.blank().line(CLAIM_CHECKS);
+    RuleBook.claimGuards().forEach(guard -> guard(page, guard));
+    page.blank().line(SWITCHES);
     for (Switch one : Switches.ALL) {
       page.item("  " + one.id(), COLUMN, "");
-      page.item("", COLUMN, one.standard().id() + ": " + one.standard().words());
-      page.item("", COLUMN, one.other().id() + ": " + one.other().words());
+      one.choices().forEach(choice -> page.item("", COLUMN, says(choice)));
       basis(page, one.basis());
     }
     return page;
   }
 
   static void decision(Page page, Decision<? extends Worded> decision) {
-    page.blank().line(decision.title() + each(decision.scope()));
+    page.blank().line(title(decision));
     for (Rule<? extends Worded> rule : decision.rules()) {
       rule(page, rule);
     }
   }
 
   static void rule(Page page, Rule<? extends Worded> rule) {
-    page.item("  " + rule.id(), COLUMN, rule.then().words() + ", if " + rule.when().words());
+    page.item("  " + rule.id(), COLUMN, rule.words());
     basis(page, rule.basis());
   }
 
   private static void guard(Page page, Guard guard) {
     page.item("  " + guard.id(), COLUMN, "");
-    page.item("", COLUMN, guard.severity().words() + each(guard.scope()) + ", if "
-        + guard.when().words());
+    page.item("", COLUMN, says(guard));
     basis(page, guard.basis());
+  }
+
+  /** What a decision settles, and of what. */
+  public static String title(Decision<?> decision) {
+    return decision.title() + each(decision.scope());
+  }
+
+  /** What a check raises, and when. */
+  public static String says(Guard guard) {
+    return guard.severity().words() + each(guard.scope()) + ", if " + guard.when().words();
+  }
+
+  /** A value of a switch, and what it means. */
+  public static String says(Choice choice) {
+    return choice.id() + ": " + choice.words();
   }
 
   private static void basis(Page page, Basis basis) {

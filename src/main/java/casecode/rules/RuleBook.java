@@ -59,6 +59,11 @@ public final class RuleBook {
     return Stream.concat(GUARDS.stream(), Edits.ALL.stream().map(Edit::guard)).distinct().toList();
   }
 
+  /** The guards that only a claim can fail. */
+  public static List<Guard> claimGuards() {
+    return guards().stream().filter(guard -> !GUARDS.contains(guard)).toList();
+  }
+
   /** Every decision of the book, in order. */
   public static List<Decision<?>> decisions() {
     return Stream.of(GROUNDS, CODES, LINES).<Decision<?>>flatMap(List::stream).toList();

@@ -1,0 +1,43 @@
+package casecode.cli;
+
+import casecode.book.Contents;
+import casecode.book.PrintedBook;
+import casecode.catalog.Catalog;
+import casecode.catalog.Notes;
+import casecode.json.BundledAnatomy;
+import casecode.json.BundledCatalog;
+import casecode.json.BundledTables;
+import casecode.pages.Pages;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+
+/** {@code casecode book}: everything that casecode says, as one HTML file. */
+@Command(
+    name = "book",
+    header = "Write all codes, rules and sources as one HTML file, to read and to print.",
+    synopsisHeading = "%nExamples:%n",
+    sortOptions = false,
+    customSynopsis = {"  casecode book > book.html"})
+final class BookCommand implements Action {
+
+  private final Io io;
+
+  BookCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  public ExitCode run() {
+    if (io.interactive()) {
+      throw new UsageError("book: it is a file for a browser; try: casecode book > book.html");
+    }
+    Catalog catalog = new BundledCatalog();
+    io.out().print(
+        PrintedBook.of(
+            new Contents(
+                catalog.codes().stream().map(catalog::find).flatMap(Optional::stream).toList(),
+                new Pages(BundledTables.ofCodes(), BundledTables::pairs, Notes.NONE),
+                catalog.sources(), new BundledAnatomy().muscles().all())));
+    return ExitCode.ANSWERED;
+  }
+}
