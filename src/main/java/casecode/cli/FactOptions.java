@@ -60,7 +60,7 @@ final class FactOptions {
       })
   private List<String> regions = new ArrayList<>();
 
-  @Option(names = "--single-fiber", paramLabel = "N", description = "muscles with single-fibre EMG")
+  @Option(names = "--single-fiber", paramLabel = "N", description = "muscles with single-fiber EMG")
   private String singleFiber;
 
   @Option(names = "--array-limbs", paramLabel = "N", description = "limbs with a preconfigured array")

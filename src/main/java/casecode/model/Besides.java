@@ -11,7 +11,7 @@ public enum Besides implements Named {
   TRUNK("trunk", "trunk wall muscles", "chest", "abdomen", "abdominal wall"),
   EXTRAOCULAR("extraocular", "eye muscles", "eye", "extra-ocular"),
   SPHINCTER("sphincter", "sphincter, by needle", "anal", "urethral"),
-  SINGLE_FIBER("single-fiber", "single-fibre EMG", "single-fibre", "sfemg", "jitter"),
+  SINGLE_FIBER("single-fiber", "single-fiber EMG", "single-fibre", "sfemg", "jitter"),
   REPETITIVE("repetitive-stimulation", "repetitive nerve stimulation", "rns", "repetitive"),
   BLINK("blink", "blink reflex"),
   ARRAY("array", "preconfigured electrode array"),

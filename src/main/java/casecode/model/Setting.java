@@ -6,7 +6,7 @@ public enum Setting implements Named {
   OFFICE("office", "office"),
   OUTPATIENT_HOSPITAL("outpatient-hospital", "outpatient hospital"),
   INPATIENT_HOSPITAL("inpatient-hospital", "inpatient hospital"),
-  ASC("asc", "ambulatory surgical centre");
+  ASC("asc", "ambulatory surgical center");
 
   private final Name called;
 

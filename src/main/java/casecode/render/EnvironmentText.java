@@ -31,7 +31,7 @@ public final class EnvironmentText {
         .blank()
         .line(Key.OF_LAUNCHER + "=1 keeps the launcher from making and using its archive of classes in"
             + " the cache folder (XDG_CACHE_HOME), which halves the start.")
-        .line("NO_COLOR changes nothing: casecode writes no colours.");
+        .line("NO_COLOR changes nothing: casecode writes no colors.");
   }
 
   private static <T> String values(Key<T> key) {

@@ -45,9 +45,9 @@ public final class OtherServices {
       on(Known.TABLE, "CMS-AOC-2024", "CMS-MUE-2026Q4", "AAPC-BOTOX");
 
   public static final Decision<Bill> SINGLE_FIBER =
-      each("single-fiber", "the single-fibre code", "Single-fibre EMG", "U1",
+      each("single-fiber", "the single-fiber code", "Single-fiber EMG", "U1",
           Besides.SINGLE_FIBER, "95872", count(SINGLE_FIBER_MUSCLES),
-          "single-fibre EMG, by muscle: {}", on(Known.SECONDARY, "CODINGAHEAD", "IFRAME-AI"));
+          "single-fiber EMG, by muscle: {}", on(Known.SECONDARY, "CODINGAHEAD", "IFRAME-AI"));
 
   public static final Decision<Bill> REPETITIVE =
       each("repetitive", "the repetitive stimulation code", "Repetitive nerve stimulation", "V1",

@@ -89,7 +89,7 @@ public final class StudyFacts {
           "the regions and services besides the limbs",
           "Anything besides the limbs? (several at once, or none)",
           "Face, trunk, larynx, diaphragm, eye and sphincter muscles have codes of their own, and so"
-              + " have single-fibre EMG, repetitive stimulation, blink reflex and guidance.",
+              + " have single-fiber EMG, repetitive stimulation, blink reflex and guidance.",
           "needleEmg.regions", "--region NAME[=SIDE]");
 
   public static final Given<Side> CRANIAL_SIDE = side("cranial", Besides.CRANIAL,
@@ -107,8 +107,8 @@ public final class StudyFacts {
 
   public static final Given<Integer> SINGLE_FIBER_MUSCLES =
       asked("single-fiber-muscles", Scope.DAY, new Count("muscle", "muscles", 0, MOST),
-          "the muscles studied with single-fibre EMG",
-          "Single-fibre EMG: how many muscles?",
+          "the muscles studied with single-fiber EMG",
+          "Single-fiber EMG: how many muscles?",
           "95872 is billed a muscle; every site in a muscle is one unit.",
           "needleEmg.singleFiberMuscles", "--single-fiber N");
 
