@@ -26,6 +26,9 @@ record CodeEntry(
     String id, String code, boolean isDeleted, Passage decides, Passage title,
     List<Chapter> chapters, List<Pointer> rules, List<Piece> grounds, String noRule) {
 
+  /** Leads to a rule, and says it. */
+  record Pointer(Piece to, List<Piece> says) {}
+
   boolean isSuggested() {
     return !rules.isEmpty();
   }
@@ -33,9 +36,6 @@ record CodeEntry(
   boolean isGrounded() {
     return !grounds.isEmpty();
   }
-
-  /** Leads to a rule, and says it. */
-  record Pointer(Piece to, List<Piece> says) {}
 
   /**
    * The entry of a page.

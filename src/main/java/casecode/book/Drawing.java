@@ -23,34 +23,35 @@ record Drawing(
   /** One line of text; y is its base line. */
   record Words(int x, int y, String text, boolean strong) {}
 
-  /** A line or an arrow head. */
+  /** A line, an arrow head or a dot, as SVG writes its path. */
   record Stroke(String kind, String path) {
 
     private static final int HEAD = 5;
 
-    /** A smooth line from left to right. */
-    static Stroke curve(int x, int y, int toX, int toY) {
-      int middle = (x + toX) / 2;
-      return new Stroke("line", y == toY
-          ? "M" + x + " " + y + "H" + toX
-          : "M" + x + " " + y + "C" + middle + " " + y + " " + middle + " " + toY + " " + toX + " "
-              + toY);
+    /** A line to the right. */
+    static Stroke across(int x, int y, int toX) {
+      return new Stroke("line", "M" + x + " " + y + "H" + toX);
     }
 
-    /** An arrow to the right. */
-    static List<Stroke> right(int x, int toX, int y) {
-      return List.of(
-          new Stroke("line", "M" + x + " " + y + "H" + toX),
-          new Stroke("head", "M" + toX + " " + y + "l-" + 2 * HEAD + " -" + HEAD + "v" + 2 * HEAD
-              + "z"));
+    /** A line down. */
+    static Stroke down(int x, int y, int toY) {
+      return new Stroke("line", "M" + x + " " + y + "V" + toY);
     }
 
-    /** An arrow down. */
-    static List<Stroke> down(int x, int y, int toY) {
-      return List.of(
-          new Stroke("line", "M" + x + " " + y + "V" + toY),
-          new Stroke("head", "M" + x + " " + toY + "l-" + HEAD + " -" + 2 * HEAD + "h" + 2 * HEAD
-              + "z"));
+    static Stroke dot(int x, int y) {
+      return new Stroke("dot", "M" + x + " " + y + "h0");
+    }
+
+    /** The head of an arrow to the right. */
+    static Stroke headRight(int x, int y) {
+      return new Stroke("head",
+          "M" + x + " " + y + "l-" + 2 * HEAD + " -" + HEAD + "v" + 2 * HEAD + "z");
+    }
+
+    /** The head of an arrow down. */
+    static Stroke headDown(int x, int y) {
+      return new Stroke("head",
+          "M" + x + " " + y + "l-" + HEAD + " -" + 2 * HEAD + "h" + 2 * HEAD + "z");
     }
   }
 

@@ -28,6 +28,7 @@ final class Ladder {
     List<Box> boxes = new ArrayList<>();
     List<Stroke> strokes = new ArrayList<>();
     List<Words> marks = new ArrayList<>();
+    int centre = 1 + CONDITION / 2;
     int right = 1 + CONDITION + ACROSS;
     int y = 1;
     int bottom = 0;
@@ -38,14 +39,15 @@ final class Ladder {
       int middle = y + height / 2;
       Box condition = inMiddle("condition", Anchor.rule(rule.id()), 1, middle, CONDITION, when);
       if (!boxes.isEmpty()) {
-        strokes.addAll(Stroke.down(1 + CONDITION / 2, bottom, condition.y()));
-        marks.add(
-            new Words(1 + CONDITION / 2 + Box.PAD, (bottom + condition.y()) / 2 + 2, "no", false));
+        strokes.add(Stroke.down(centre, bottom, condition.y()));
+        strokes.add(Stroke.headDown(centre, condition.y()));
+        marks.add(new Words(centre + Box.PAD, (bottom + condition.y()) / 2 + 2, "no", false));
       }
       bottom = condition.y() + condition.height();
       boxes.add(condition);
       boxes.add(inMiddle("outcome", Overview.place(rule), right, middle, OUTCOME, then));
-      strokes.addAll(Stroke.right(1 + CONDITION, right, middle));
+      strokes.add(Stroke.across(1 + CONDITION, middle, right));
+      strokes.add(Stroke.headRight(right, middle));
       marks.add(new Words(1 + CONDITION + Box.PAD, middle - Box.PAD / 2, "yes", false));
       y += height + DOWN;
     }

@@ -1,10 +1,8 @@
 package casecode.book;
 
-import casecode.book.Columns.Edge;
-import casecode.book.Columns.Node;
 import casecode.book.Drawing.Box;
 import casecode.book.Drawing.Line;
-import casecode.book.Drawing.Stroke;
+import casecode.book.Graph.Cell;
 import casecode.logic.Decision;
 import casecode.logic.Fact;
 import casecode.logic.Given;
@@ -12,9 +10,7 @@ import casecode.logic.Rule;
 import casecode.model.Worded;
 import casecode.rules.Bill;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,46 +22,46 @@ final class Overview {
   private static final int BOX = 168;
   private static final int OUTCOME = 116;
 
-  /** A box, or one of several that stand on one another. */
-  private record Cell(String kind, String to, List<Line> text) {}
+  private final List<Decision<?>> decisions;
+  private final int last;
+  private final Graph graph;
 
-  /** What stands in a column: boxes, or none where a line passes. */
-  private record Item(Node node, List<Cell> cells) {}
-
-  private final List<Map<String, Item>> columns = new ArrayList<>();
-  private final Map<String, Integer> columnOf = new HashMap<>();
-  private final Set<Edge> edges = new LinkedHashSet<>();
-
-  private Overview() {}
+  private Overview(List<Decision<?>> decisions) {
+    this.decisions = decisions;
+    this.last = decisions.stream().mapToInt(Overview::depth).max().orElseThrow();
+    this.graph = new Graph(last + 2);
+  }
 
   /** The facts, the decisions that read them and one another, and what these come to. */
   static Drawing of(List<Decision<?>> decisions) {
-    Overview overview = new Overview();
-    overview.gather(decisions);
-    return overview.drawn();
+    Overview overview = new Overview(decisions);
+    overview.decide();
+    overview.gather();
+    return overview.graph.drawing(
+        "overview", "From what is known of a study to the codes", BOX, OUTCOME, legend());
   }
 
-  private void gather(List<Decision<?>> decisions) {
-    int last = decisions.stream().mapToInt(Overview::depth).max().orElseThrow();
-    for (int i = 0; i <= last + 1; i++) {
-      columns.add(new LinkedHashMap<>());
-    }
+  /** Decisions that others read stand before them, all others in one column, in claim order. */
+  private void decide() {
     Set<Fact<?>> read =
         decisions.stream().flatMap(one -> Reads.of(one).stream()).collect(Collectors.toSet());
     for (Decision<?> decision : decisions) {
       boolean isGround = read.contains(decision);
-      put(isGround ? depth(decision) : last, decision.id(),
-          new Cell("decision", Reads.place(decision), Line.wrapped(decision.title(), BOX, false)));
+      graph.put(isGround ? depth(decision) : last, decision.id(),
+          List.of(cell("decision", decision, decision.title())));
       if (!isGround) {
-        outcomes(decision, last + 1);
+        outcomes(decision);
       }
     }
-    facts(decisions);
     for (Decision<?> decision : decisions) {
       Reads.of(decision).stream()
           .filter(Decision.class::isInstance)
-          .forEach(ground -> connect(ground.id(), decision.id()));
+          .forEach(ground -> graph.connect(ground.id(), decision.id()));
     }
+  }
+
+  private static Cell cell(String kind, Fact<?> fact, String text) {
+    return new Cell(kind, Reads.place(fact), Line.wrapped(text, BOX, false));
   }
 
   /** How many decisions stand behind one another up to this one. */
@@ -77,7 +73,7 @@ final class Overview {
   }
 
   /** Facts stand before the first decision that reads them, those with the same readers together. */
-  private void facts(List<Decision<?>> decisions) {
+  private void gather() {
     Map<List<String>, List<Given<?>>> together = new LinkedHashMap<>();
     for (Given<?> fact : Reads.given(decisions)) {
       together.computeIfAbsent(
@@ -87,18 +83,16 @@ final class Overview {
     }
     together.forEach(
         (readers, facts) -> {
-          put(readers.stream().mapToInt(columnOf::get).min().orElseThrow() - 1, facts.get(0).id(),
-              facts.stream()
-                  .map(
-                      fact ->
-                          new Cell("fact", Reads.place(fact), Line.wrapped(fact.label(), BOX, false)))
-                  .toArray(Cell[]::new));
-          readers.forEach(reader -> connect(facts.get(0).id(), reader));
+          String key = facts.get(0).id();
+          int first = readers.stream().mapToInt(graph::columnOf).min().orElseThrow();
+          graph.put(first - 1, key,
+              facts.stream().map(fact -> cell("fact", fact, fact.label())).toList());
+          readers.forEach(reader -> graph.connect(key, reader));
         });
   }
 
   /** One box for what several rules of a decision come to. */
-  private void outcomes(Decision<? extends Worded> decision, int at) {
+  private void outcomes(Decision<? extends Worded> decision) {
     Map<String, List<Rule<? extends Worded>>> rules = new LinkedHashMap<>();
     for (Rule<? extends Worded> rule : decision.rules()) {
       String label = rule.then() instanceof Bill bill ? bill.label() : rule.then().words();
@@ -107,72 +101,17 @@ final class Overview {
     rules.forEach(
         (label, same) -> {
           String key = decision.id() + " " + label;
-          put(at, key,
-              new Cell("outcome", place(same.get(0)),
-                  Line.wrapped(label,
-                      same.stream().map(Rule::id).collect(Collectors.joining(", ")), OUTCOME)));
-          connect(decision.id(), key);
+          String names = same.stream().map(Rule::id).collect(Collectors.joining(", "));
+          graph.put(last + 1, key,
+              List.of(
+                  new Cell("outcome", place(same.get(0)), Line.wrapped(label, names, OUTCOME))));
+          graph.connect(decision.id(), key);
         });
   }
 
   /** The page of the code that a rule yields, else the rule itself. */
   static String place(Rule<?> rule) {
     return rule.then() instanceof Bill bill ? Anchor.code(bill.code()) : Anchor.rule(rule.id());
-  }
-
-  private void put(int at, String key, Cell... cells) {
-    int height = 0;
-    for (Cell cell : cells) {
-      height += Box.height(cell.text().size());
-    }
-    columns.get(at).put(key, new Item(new Node(key, height), List.of(cells)));
-    columnOf.put(key, at);
-  }
-
-  /** Leads from one to the other; through the columns between them all lines of one source are one. */
-  private void connect(String from, String to) {
-    String near = from;
-    for (int i = columnOf.get(from) + 1; i < columnOf.get(to); i++) {
-      String passing = from + " through " + i;
-      if (!columnOf.containsKey(passing)) {
-        put(i, passing);
-      }
-      edges.add(new Edge(node(near), node(passing)));
-      near = passing;
-    }
-    edges.add(new Edge(node(near), node(to)));
-  }
-
-  private Node node(String key) {
-    return columns.get(columnOf.get(key)).get(key).node();
-  }
-
-  private Drawing drawn() {
-    Map<Node, Integer> tops =
-        new Columns(
-                columns.stream().map(all -> all.values().stream().map(Item::node).toList()).toList(),
-                List.copyOf(edges))
-            .tops();
-    List<Box> boxes = legend();
-    List<Stroke> strokes = new ArrayList<>();
-    int x = 1;
-    for (int i = 0; i < columns.size(); i++) {
-      int right = x + (i == columns.size() - 1 ? OUTCOME : BOX);
-      for (Item item : columns.get(i).values()) {
-        strokes.addAll(passing(item, x, right, tops));
-        boxes.addAll(boxes(item, x, right, tops));
-      }
-      int at = i;
-      Routes routes =
-          new Routes(
-              edges.stream().filter(edge -> columnOf.get(edge.from().key()) == at).toList(), tops);
-      strokes.addAll(routes.strokes(right));
-      x = right + routes.width();
-    }
-    return new Drawing("overview", "From what is known of a study to the codes",
-        1 + boxes.stream().mapToInt(box -> box.x() + box.width()).max().orElse(0),
-        1 + boxes.stream().mapToInt(box -> box.y() + box.height()).max().orElse(0),
-        boxes, strokes, List.of());
   }
 
   /** What each kind of box is; it stands in the corner that the first decision leaves free. */
@@ -184,23 +123,6 @@ final class Overview {
         new Cell("outcome", Anchor.CODES, List.of(new Line("what it comes to", ""))))) {
       int y = 1 + boxes.size() * (Box.height(1) + Columns.GAP);
       boxes.add(Box.of(cell.kind(), cell.to(), 1, y, BOX, cell.text()));
-    }
-    return boxes;
-  }
-
-  private static List<Stroke> passing(Item item, int x, int right, Map<Node, Integer> tops) {
-    return item.node().isPassing()
-        ? List.of(new Stroke("line", "M" + x + " " + Routes.leaving(item.node(), tops) + "H" + right))
-        : List.of();
-  }
-
-  private static List<Box> boxes(Item item, int x, int right, Map<Node, Integer> tops) {
-    List<Box> boxes = new ArrayList<>();
-    int y = tops.get(item.node());
-    for (Cell cell : item.cells()) {
-      Box box = Box.of(cell.kind(), cell.to(), x, y, right - x, cell.text());
-      boxes.add(box);
-      y += box.height();
     }
     return boxes;
   }

@@ -96,23 +96,18 @@ final class Routes {
           int y = leaving(source, tops);
           IntSummaryStatistics range = range(source);
           if (range.getMin() == range.getMax()) {
-            strokes.add(new Stroke("line", "M" + x + " " + y + "H" + right));
+            strokes.add(Stroke.across(x, y, right));
             return;
           }
           int track = x + 2 * TRACK + TRACK * on(source);
-          strokes.add(
-              new Stroke("line", "M" + x + " " + y + "H" + track + "M" + track + " "
-                  + range.getMin() + "V" + range.getMax()));
+          strokes.add(Stroke.across(x, y, track));
+          strokes.add(Stroke.down(track, range.getMin(), range.getMax()));
           for (Node target : all) {
-            int to = landing(source, target);
-            strokes.add(new Stroke("line", "M" + track + " " + to + "H" + right));
-            if (to != range.getMin() && to != range.getMax()) {
-              strokes.add(new Stroke("dot", "M" + track + " " + to + "h0"));
-            }
+            strokes.add(Stroke.across(track, landing(source, target), right));
           }
-          if (y != range.getMin() && y != range.getMax()) {
-            strokes.add(new Stroke("dot", "M" + track + " " + y + "h0"));
-          }
+          IntStream.concat(IntStream.of(y), all.stream().mapToInt(to -> landing(source, to)))
+              .filter(branch -> branch != range.getMin() && branch != range.getMax())
+              .forEach(branch -> strokes.add(Stroke.dot(track, branch)));
         });
     return strokes;
   }
