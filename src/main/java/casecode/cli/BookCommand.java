@@ -3,13 +3,12 @@ package casecode.cli;
 import casecode.book.Contents;
 import casecode.book.PrintedBook;
 import casecode.catalog.Catalog;
-import casecode.catalog.Notes;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.pages.Pages;
-import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code casecode book}: everything that casecode says, as one HTML file. */
 @Command(
@@ -17,10 +16,12 @@ import picocli.CommandLine.Command;
     header = "Write all codes, rules and sources as one HTML file, to read and to print.",
     synopsisHeading = "%nExamples:%n",
     sortOptions = false,
-    customSynopsis = {"  casecode book > book.html"})
+    customSynopsis = "  casecode book > book.html")
 final class BookCommand implements Action {
 
   private final Io io;
+
+  @Mixin private OverlayOption overlay;
 
   BookCommand(Io io) {
     this.io = io;
@@ -35,8 +36,9 @@ final class BookCommand implements Action {
     io.out().print(
         PrintedBook.of(
             new Contents(
-                catalog.codes().stream().map(catalog::find).flatMap(Optional::stream).toList(),
-                new Pages(BundledTables.ofCodes(), BundledTables::pairs, Notes.NONE),
+                catalog.all(),
+                new Pages(BundledTables.ofCodes(), BundledTables::pairs,
+                    overlay.notes(io, code -> true)),
                 catalog.sources(), new BundledAnatomy().muscles().all())));
     return ExitCode.ANSWERED;
   }
