@@ -14,6 +14,11 @@ import java.util.List;
 public record Rule<T extends Worded>(
     String id, Condition when, T then, Reason because, Basis basis) {
 
+  /** The rule in plain words. */
+  public String words() {
+    return then.words() + ", if " + when.words();
+  }
+
   public List<String> because(View view) {
     return because.texts(view, when);
   }

@@ -129,7 +129,7 @@ public final class CodeText {
   }
 
   /** An entry with its label, as a sentence has it. */
-  static String words(Section section, Entry entry) {
+  public static String words(Section section, Entry entry) {
     if (entry.label().isEmpty()) {
       return entry.text();
     }

@@ -53,7 +53,7 @@ public final class MuscleText {
   }
 
   /** What it counts for in coding, and why. */
-  static String counts(Muscle muscle) {
+  public static String counts(Muscle muscle) {
     if (muscle.counts()) {
       String head =
           muscle.headOf().equals(muscle.id())

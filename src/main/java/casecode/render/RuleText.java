@@ -48,7 +48,7 @@ public final class RuleText {
   }
 
   static void rule(Page page, Rule<? extends Worded> rule) {
-    page.item("  " + rule.id(), COLUMN, rule.then().words() + ", if " + rule.when().words());
+    page.item("  " + rule.id(), COLUMN, rule.words());
     basis(page, rule.basis());
   }
 
