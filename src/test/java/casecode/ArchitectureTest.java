@@ -31,6 +31,8 @@ class ArchitectureTest {
         .layer("anatomy").definedBy("casecode.anatomy..")
         .layer("catalog").definedBy("casecode.catalog..")
         .layer("pages").definedBy("casecode.pages..")
+        .layer("search").definedBy("casecode.search..")
+        .layer("corpus").definedBy("casecode.corpus..")
         .layer("engine").definedBy("casecode.engine..")
         .layer("intake").definedBy("casecode.intake..")
         .layer("json").definedBy("casecode.json..")
@@ -50,19 +52,23 @@ class ArchitectureTest {
         .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
         .whereLayer("pages").mayOnlyAccessLayers("model", "tables", "catalog")
         .whereLayer("anatomy").mayOnlyAccessLayers("model", "words")
+        .whereLayer("search").mayOnlyAccessLayers("model", "words")
+        .whereLayer("corpus")
+        .mayOnlyAccessLayers(
+            "model", "logic", "rules", "catalog", "pages", "anatomy", "render", "search")
         .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables")
         .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "anatomy", "words")
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
-            "words", "config")
+            "words", "config", "search")
         .whereLayer("config").mayOnlyAccessLayers("model", "logic", "intake", "words")
         .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
         .whereLayer("x12").mayOnlyAccessLayers("model", "logic", "engine", "intake")
         .whereLayer("render")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
-            "config")
+            "config", "search")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
         .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
@@ -81,6 +87,7 @@ class ArchitectureTest {
     owner("org.jline..", "casecode.terminal..");
     owner("picocli..", "casecode.cli..");
     owner("org.apache.commons..", "casecode.words..");
+    owner("opennlp..", "casecode.search..");
     owner("de.siegmar..", "casecode.csv..");
   }
 
@@ -96,7 +103,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage("casecode.model..", "casecode.logic..", "casecode.rules..",
             "casecode.engine..", "casecode.tables..", "casecode.catalog..", "casecode.anatomy..",
-            "casecode.intake..")
+            "casecode.intake..", "casecode.search..", "casecode.corpus..")
         .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..")
         .check(CLASSES);
   }
