@@ -31,6 +31,8 @@ class ArchitectureTest {
         .layer("anatomy").definedBy("casecode.anatomy..")
         .layer("catalog").definedBy("casecode.catalog..")
         .layer("pages").definedBy("casecode.pages..")
+        .layer("search").definedBy("casecode.search..")
+        .layer("corpus").definedBy("casecode.corpus..")
         .layer("engine").definedBy("casecode.engine..")
         .layer("intake").definedBy("casecode.intake..")
         .layer("json").definedBy("casecode.json..")
@@ -52,12 +54,16 @@ class ArchitectureTest {
         .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
         .whereLayer("pages").mayOnlyAccessLayers("model", "tables", "catalog")
         .whereLayer("anatomy").mayOnlyAccessLayers("model", "words")
+        .whereLayer("search").mayOnlyAccessLayers("model", "words")
+        .whereLayer("corpus")
+        .mayOnlyAccessLayers(
+            "model", "logic", "rules", "catalog", "pages", "anatomy", "render", "search")
         .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables")
         .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "anatomy", "words")
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
-            "words", "config")
+            "words", "config", "search")
         .whereLayer("config").mayOnlyAccessLayers("model", "logic", "intake", "words")
         .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
         .whereLayer("overlay").mayOnlyAccessLayers("model", "catalog", "csv")
@@ -66,7 +72,7 @@ class ArchitectureTest {
         .whereLayer("render")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
-            "config")
+            "config", "search")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
         .whereLayer("book")
         .mayOnlyAccessLayers("model", "logic", "rules", "tables", "catalog", "pages", "render")
@@ -100,6 +106,7 @@ class ArchitectureTest {
     owner("org.jline..", "casecode.terminal..");
     owner("picocli..", "casecode.cli..");
     owner("org.apache.commons..", "casecode.words..");
+    owner("opennlp..", "casecode.search..");
     owner("de.siegmar..", "casecode.csv..");
     owner("com.samskivert..", "casecode.book..");
   }
@@ -116,7 +123,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage("casecode.model..", "casecode.logic..", "casecode.rules..",
             "casecode.engine..", "casecode.tables..", "casecode.catalog..", "casecode.anatomy..",
-            "casecode.intake..")
+            "casecode.intake..", "casecode.search..", "casecode.corpus..")
         .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio..", "java.net..")
         .check(CLASSES);
   }

@@ -5,6 +5,7 @@ import casecode.model.Muscle;
 import casecode.model.Side;
 import casecode.words.Nearest;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class Muscles {
   private final Map<String, String> usual = new HashMap<>();
   private final Map<Label, Set<String>> forms = new LinkedHashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Set<String>> spellings = new HashMap<>();
   private final Map<String, Optional<Found>> known = new ConcurrentHashMap<>();
 
   /**
@@ -61,6 +63,7 @@ public final class Muscles {
     together.computeIfAbsent(label.together(), key -> new LinkedHashSet<>()).addAll(ids);
     unordered.computeIfAbsent(label.unordered(), key -> new LinkedHashSet<>()).addAll(ids);
     forms.computeIfAbsent(label, key -> new LinkedHashSet<>()).addAll(ids);
+    ids.forEach(id -> spellings.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(text));
   }
 
   public Terms terms() {
@@ -73,6 +76,11 @@ public final class Muscles {
 
   public Muscle byId(String id) {
     return byId.get(id);
+  }
+
+  /** Every spelling that can mean a muscle, its name first. */
+  public Set<String> spellings(Muscle muscle) {
+    return Collections.unmodifiableSet(spellings.get(muscle.id()));
   }
 
   /** What a label means; nothing if no muscle is called so. */

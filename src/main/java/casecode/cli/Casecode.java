@@ -26,7 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  casecode lookup 95861",
       "  casecode suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
       "  casecode check 95910 95886x2 95885-59",
-      "  casecode explain 95861 95886"
+      "  casecode explain 95861 95886",
+      "  casecode search botox guidance"
     },
     exitCodeListHeading = "%nExit codes:%n",
     commandListHeading = "%nCommands:%n",

@@ -12,6 +12,7 @@ enum Subcommand {
   SUGGEST("suggest", io -> new SuggestCommand(io)),
   CHECK("check", io -> new CheckCommand(io)),
   EXPLAIN("explain", io -> new ExplainCommand(io)),
+  SEARCH("search", io -> new SearchCommand(io)),
   BOOK("book", io -> new BookCommand(io)),
   MUSCLE("muscle", io -> new MuscleCommand(io)),
   NERVE("nerve", io -> new NerveCommand(io)),
@@ -20,13 +21,14 @@ enum Subcommand {
   MAN("man", io -> new ManCommand()),
   TRAIN("train", io -> new TrainCommand(io)),
   JOIN("join", io -> new JoinCommand()),
+  INDEX("index", io -> new IndexCommand()),
   HELP("help", io -> new HelpCommand(io));
 
   /** These tell of the others. */
   private static final Set<Subcommand> OF_ALL = EnumSet.of(COMPLETION, MAN, HELP);
 
   /** These are run by the build and by the launcher. */
-  private static final Set<Subcommand> OF_BUILD = EnumSet.of(MAN, TRAIN, JOIN);
+  private static final Set<Subcommand> OF_BUILD = EnumSet.of(MAN, TRAIN, JOIN, INDEX);
 
   private final String title;
   private final Function<Io, Action> maker;

@@ -22,7 +22,8 @@ final class TrainCommand implements Action {
           "suggest --ncs 4 --limb right-arm=6/3 --limb left-arm=3",
           "suggest --no-ncs --limb right-leg=TA,EHL,MG,VM,TFL --json",
           "check 95910 95886x2 95885",
-          "explain 95861 95886");
+          "explain 95861 95886",
+          "search botoks guidance");
 
   private final Io io;
 

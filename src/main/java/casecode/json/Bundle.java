@@ -3,6 +3,7 @@ package casecode.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The files of {@code codes/}, as they are bundled with the program. */
@@ -19,7 +20,22 @@ final class Bundle {
   }
 
   static Json read(String path) {
-    return find(path)
-        .orElseThrow(() -> new IllegalStateException("codes/" + path + " is not bundled"));
+    return find(path).orElseThrow(() -> missing(path));
+  }
+
+  /** The text of a file that is no JSON. */
+  static String text(String path) {
+    try (InputStream file = Bundle.class.getResourceAsStream("/codes/" + path)) {
+      if (file == null) {
+        throw missing(path);
+      }
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IllegalStateException missing(String path) {
+    return new IllegalStateException("codes/" + path + " is not bundled");
   }
 }

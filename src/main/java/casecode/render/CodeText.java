@@ -155,7 +155,7 @@ public final class CodeText {
   }
 
   /** An entry with its label, as a sentence has it; a note of the house also with its origin. */
-  static String words(Section section, Entry entry) {
+  public static String words(Section section, Entry entry) {
     if (section == Section.NOTES) {
       return NotesText.of(entry);
     }

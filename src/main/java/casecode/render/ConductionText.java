@@ -23,7 +23,7 @@ public final class ConductionText {
         .item("known", COLUMN, unit.known() + ", from " + String.join(", ", unit.sources()));
   }
 
-  static String counts(ConductionUnit unit) {
+  public static String counts(ConductionUnit unit) {
     if (unit.counts()) {
       return "as one study on each side, however many sites are stimulated";
     }

@@ -1,5 +1,6 @@
 package casecode.words;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +47,25 @@ public final class Nearest {
               return made >= 0 && made <= (word.length() > SHORT ? LARGEST_SLIP : 1);
             })
         .findFirst();
+  }
+
+  /** The words that a misspelling may stand for: those of fewest slips; few slip on the first letter. */
+  public static List<String> spelled(String typed, Collection<String> words) {
+    LevenshteinDistance slips = new LevenshteinDistance(LARGEST_SLIP);
+    int fewest = typed.length() > SHORT ? LARGEST_SLIP : 1;
+    List<String> nearest = new ArrayList<>();
+    for (String word : words) {
+      int made = slips.apply(typed, word);
+      int weighed = made + (word.charAt(0) == typed.charAt(0) ? 0 : 1);
+      if (made >= 0 && weighed < fewest) {
+        fewest = weighed;
+        nearest.clear();
+      }
+      if (made >= 0 && weighed == fewest) {
+        nearest.add(word);
+      }
+    }
+    return nearest;
   }
 
   /** A question for the end of an error line; empty if nothing is near. */
