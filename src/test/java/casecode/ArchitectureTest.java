@@ -75,7 +75,8 @@ class ArchitectureTest {
             "config", "search")
         .whereLayer("terminal").mayOnlyAccessLayers("model", "logic", "intake", "render")
         .whereLayer("book")
-        .mayOnlyAccessLayers("model", "logic", "rules", "tables", "catalog", "pages", "render")
+        .mayOnlyAccessLayers(
+            "model", "logic", "rules", "tables", "catalog", "pages", "render", "search")
         .whereLayer("manual").mayOnlyAccessLayers("model")
         .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
         .whereLayer("main").mayNotBeAccessedByAnyLayer()

@@ -14,6 +14,7 @@ import casecode.render.RuleText;
 import casecode.render.SourceText;
 import casecode.rules.RuleBook;
 import casecode.rules.Switches;
+import casecode.search.Dictionary;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -36,12 +37,16 @@ public final class PrintedBook {
   /** A part of the rule book without decisions. */
   record Checks(String id, String title, List<Passage> checks) {}
 
+  /** What people say, and what is looked for then; several of either between bars. */
+  record Meant(String say, String find) {}
+
   /** Everything that the template shows. */
   record Volume(
       String edition, String style, String styleHash, String script, String scriptHash,
       List<CodeGroup> groups, Drawing overview, List<FactEntry> facts, String order,
       List<RuleEntry> decisions, List<Checks> checks, List<MuscleGroup> regions,
-      List<Passage> tables, List<Trust> trusts, List<SourceEntry> sources, String notice) {}
+      List<Passage> tables, List<Trust> trusts, List<SourceEntry> sources, String notice,
+      List<Meant> meant, String ignored) {}
 
   private PrintedBook() {}
 
@@ -66,7 +71,15 @@ public final class PrintedBook {
             decisions.stream().map(decision -> RuleEntry.of(decision, passages)).toList(),
             checks(passages), regions(contents), TableEntry.all(contents, passages),
             List.of(Trust.values()), contents.sources().stream().map(SourceEntry::of).toList(),
-            SourceText.NOTICE));
+            SourceText.NOTICE, meant(contents.dictionary()),
+            contents.dictionary().ignored().stream().sorted().collect(Collectors.joining(" "))));
+  }
+
+  private static List<Meant> meant(Dictionary dictionary) {
+    return dictionary.rows().stream()
+        .filter(row -> !row.find().isEmpty())
+        .map(row -> new Meant(String.join("|", row.say()), String.join("|", row.find())))
+        .toList();
   }
 
   private static List<CodeGroup> groups(Contents contents, Passages passages) {

@@ -5,6 +5,7 @@ import casecode.book.PrintedBook;
 import casecode.catalog.Catalog;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
+import casecode.json.BundledDictionary;
 import casecode.json.BundledTables;
 import casecode.pages.Pages;
 import picocli.CommandLine.Command;
@@ -39,7 +40,8 @@ final class BookCommand implements Action {
                 catalog.all(),
                 new Pages(BundledTables.ofCodes(), BundledTables::pairs,
                     overlay.notes(io, code -> true)),
-                catalog.sources(), new BundledAnatomy().muscles().all())));
+                catalog.sources(), new BundledAnatomy().muscles().all(),
+                BundledDictionary.read())));
     return ExitCode.ANSWERED;
   }
 }

@@ -20,15 +20,14 @@ enum Subcommand {
   COMPLETION("completion", io -> new CompletionCommand(io)),
   MAN("man", io -> new ManCommand()),
   TRAIN("train", io -> new TrainCommand(io)),
-  JOIN("join", io -> new JoinCommand()),
-  INDEX("index", io -> new IndexCommand()),
+  BUNDLE("bundle", io -> new BundleCommand()),
   HELP("help", io -> new HelpCommand(io));
 
   /** These tell of the others. */
   private static final Set<Subcommand> OF_ALL = EnumSet.of(COMPLETION, MAN, HELP);
 
   /** These are run by the build and by the launcher. */
-  private static final Set<Subcommand> OF_BUILD = EnumSet.of(MAN, TRAIN, JOIN, INDEX);
+  private static final Set<Subcommand> OF_BUILD = EnumSet.of(MAN, TRAIN, BUNDLE);
 
   private final String title;
   private final Function<Io, Action> maker;

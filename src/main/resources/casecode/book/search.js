@@ -13,6 +13,23 @@
   const begins = (all, start) => all.some(word => word.startsWith(start));
   const plain = text => text.replace(/\s+/g, ' ').trim();
 
+  /** What people say for what is written, each phrase with those that are looked for too. */
+  const said = document.getElementById('meant');
+  const ignored = words(said.dataset.ignored);
+  const meant = [...said.children].flatMap(({dataset}) => dataset.say.split('|').map(
+    phrase => ({say: words(phrase), find: dataset.find.split('|').map(words)})));
+
+  /** What some words may ask for: as they were typed, and with what people say put as it is written. */
+  const readings = typed => {
+    const telling = typed.filter(word => !ignored.includes(word));
+    const asked = telling.length > 0 ? telling : typed;
+    return [asked, ...meant.flatMap(({say, find}) => {
+      const at = asked.findIndex((_, i) => say.every((word, k) => asked[i + k] === word));
+      return at < 0 ? []
+        : find.map(found => [...asked.slice(0, at), ...found, ...asked.slice(at + say.length)]);
+    })];
+  };
+
   /** A passage: its own words, with the keys of its sources, and those of the headings above it. */
   const passage = place => {
     const entry = place.closest('[data-entry]');
@@ -38,18 +55,23 @@
   /** All passages, read when something is first searched for. */
   let passages;
 
-  /** A code that was asked for comes first, then what decides a code, then the order of the book. */
+  /** A code that was asked for comes first, then what decides a code, then what people mean. */
   const rank = ({above, own, isHead}, asked) => !isHead ? 0
     : asked.includes(above[0]) ? 2
     : asked.every(word => begins(own, word)) ? 1 : 0;
 
-  /** The passages that hold all the words, at least one of them their own. */
-  const search = asked => {
+  /** Whether a passage holds all the words, at least one of them its own. */
+  const holds = ({own, above}, asked) => asked.some(word => begins(own, word))
+    && asked.every(word => begins(own, word) || begins(above, word));
+
+  /** The passages that hold all words of a reading. */
+  const search = all => {
     passages = passages || [...document.querySelectorAll('[data-passage]')].map(passage);
+    const isMeant = one => all.slice(1).some(asked => holds(one, asked));
+    const best = one => Math.max(isMeant(one) ? 0.5 : 0, ...all.map(asked => rank(one, asked)));
     return passages
-      .filter(({own, above}) => asked.some(word => begins(own, word))
-        && asked.every(word => begins(own, word) || begins(above, word)))
-      .sort((one, other) => rank(other, asked) - rank(one, asked));
+      .filter(one => all.some(asked => holds(one, asked)))
+      .sort((one, other) => best(other) - best(one));
   };
 
   /** The head of a code is one hit, and so is what several codes say alike. */
@@ -107,11 +129,12 @@
     : 'the first ' + MOST + ' of ' + number + ' passages; one more word narrows them';
 
   const show = text => {
-    const asked = words(text);
-    hits.hidden = asked.length === 0;
-    pages.hidden = asked.length > 0;
-    const all = asked.length > 0 ? together(search(asked)) : [];
-    list.replaceChildren(...all.slice(0, MOST).map(one => item(one, asked)));
+    const typed = words(text);
+    hits.hidden = typed.length === 0;
+    pages.hidden = typed.length > 0;
+    const asked = readings(typed);
+    const all = typed.length > 0 ? together(search(asked)) : [];
+    list.replaceChildren(...all.slice(0, MOST).map(one => item(one, asked.flat())));
     found.textContent = count(all.length);
   };
 

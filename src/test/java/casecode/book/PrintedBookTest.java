@@ -15,6 +15,7 @@ import casecode.catalog.Trust;
 import casecode.cli.ExitCode;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
+import casecode.json.BundledDictionary;
 import casecode.json.BundledTables;
 import casecode.logic.Decision;
 import casecode.logic.Guard;
@@ -98,7 +99,7 @@ class PrintedBookTest {
             Map.of(Section.AUDIT, "nobody has looked"));
     return places(elements(PrintedBook.of(
         new Contents(List.of(record), new Pages(PAGES.tables(), PAGES.pairs(), notes),
-            sources(source), List.<Muscle>of()))));
+            sources(source), List.<Muscle>of(), BundledDictionary.read()))));
   }
 
   private static List<Source> sources(Source more) {
