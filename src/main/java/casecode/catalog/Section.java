@@ -16,7 +16,7 @@ public enum Section implements Named {
   DOCUMENTATION("documentation", "report", "What the report must hold"),
   SETTINGS("settings", "where", "Where it is done"),
   SPECIALTIES("specialties", "who", "Who does it"),
-  INDICATIONS("indications", "usual for", "Usual indications, ICD-10-CM; no statement of coverage"),
+  INDICATIONS("indications", "usual for", "Usual indications"),
   AUDIT("audit", "audits", "What auditors and payers look for"),
   CONFUSION("confusion", "take care", "The commonest confusion"),
   HOSPITAL("hospital", "hospital", "Hospital outpatient payment"),

@@ -93,9 +93,18 @@ public final class CodePage {
       case VALUES -> made.tables().fee(code()).map(Payments::of).orElse(List.of());
       case HISTORY -> joined(Days.of(record), record.entries(section));
       case NOTES -> notes();
-      case SUMMARY, INCLUDES, EXCLUDES, MODIFIERS, DOCUMENTATION, SETTINGS, SPECIALTIES,
-          INDICATIONS, AUDIT, CONFUSION -> record.entries(section);
+      case INDICATIONS -> marked(record.entries(section));
+      case SUMMARY, INCLUDES, EXCLUDES, MODIFIERS, DOCUMENTATION, SETTINGS, SPECIALTIES, AUDIT,
+          CONFUSION -> record.entries(section);
     };
+  }
+
+  /** What is usual must not be taken for what is paid. */
+  private static List<Entry> marked(List<Entry> usual) {
+    return usual.isEmpty()
+        ? usual
+        : joined(usual, List.of(Entry.of("",
+            "usual ICD-10-CM categories, no statement of coverage; ask the payer", "DERIVED")));
   }
 
   private List<Entry> successors() {
