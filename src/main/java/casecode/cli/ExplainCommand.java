@@ -11,6 +11,7 @@ import casecode.json.StudyReader;
 import casecode.json.TraceJson;
 import casecode.json.ValueSplitter;
 import casecode.render.AnswerText;
+import casecode.model.Code;
 import casecode.pages.CodePage;
 import casecode.pages.Comparison;
 import casecode.render.CodeText;
@@ -73,9 +74,11 @@ final class ExplainCommand implements Action {
 
   @Override
   public ExitCode run() {
-    Format.Kind kind = kind();
+    List<String> named =
+        codes.stream().flatMap(Shelf::codes).map(ExplainCommand::plain).distinct().toList();
+    Format.Kind kind = kind(named);
     boolean json = kind == Format.Kind.JSON;
-    int asked = (codes.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
+    int asked = (named.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
     if (asked != 1) {
       throw new UsageError("explain: give one code or several, or --study FILE, or --rules");
     }
@@ -87,20 +90,25 @@ final class ExplainCommand implements Action {
       }
       return ExitCode.ANSWERED;
     }
-    return studies == null ? codes(kind) : study(json);
+    return studies == null ? codes(named, kind) : study(json);
   }
 
   /** Only codes side by side are a table. */
-  private Format.Kind kind() {
-    return codes.size() > 1
+  private Format.Kind kind(List<String> named) {
+    return named.size() > 1
         ? format.kind(io, Format.Kind.values())
         : format.kind(io, Format.Kind.TEXT, Format.Kind.JSON);
   }
 
-  private ExitCode codes(Format.Kind kind) {
-    Shelf shelf = new Shelf(codes, overlay.notes(io, codes));
+  /** A code without what may stand on it, so that none is compared with itself. */
+  private static String plain(String typed) {
+    return Code.parse(typed).map(Code::value).orElse(typed);
+  }
+
+  private ExitCode codes(List<String> named, Format.Kind kind) {
+    Shelf shelf = new Shelf(named, overlay.notes(io, named));
     List<CodePage> found = shelf.found();
-    boolean all = found.size() == codes.size();
+    boolean all = found.size() == named.size();
     if (kind == Format.Kind.JSON) {
       io.out().println(CodeJson.whole(shelf.pages()).explained(shelf.lookups()));
     } else if (!all) {

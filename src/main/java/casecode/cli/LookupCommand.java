@@ -124,11 +124,18 @@ final class LookupCommand implements Action {
 
   /** The sections that somebody names. */
   private static List<Section> sections(String named) {
-    return named.equals(ALL)
+    List<String> words = Arrays.stream(named.split("[,;]")).map(String::strip).toList();
+    return words.contains(ALL)
         ? EVERY
-        : Arrays.stream(named.split("[,;]"))
-            .map(one -> FactOptions.value("--show", Choices.listed(one.strip(), EVERY)))
-            .toList();
+        : words.stream().map(LookupCommand::section).distinct().toList();
+  }
+
+  /** A section by its id, or by the word that stands beside it on the screen. */
+  private static Section section(String named) {
+    return EVERY.stream()
+        .filter(section -> section.words().equalsIgnoreCase(named))
+        .findFirst()
+        .orElseGet(() -> FactOptions.value("--show", Choices.listed(named, EVERY)));
   }
 
   private void text(Shelf shelf, Optional<List<Section>> sections) {
@@ -169,10 +176,7 @@ final class LookupCommand implements Action {
     }
     List<String> all = new ArrayList<>();
     for (String code : codes) {
-      all.addAll(
-          code.equals("-")
-              ? piped()
-              : Arrays.stream(code.split("[,;]")).filter(word -> !word.isBlank()).toList());
+      all.addAll(code.equals("-") ? piped() : Shelf.codes(code).toList());
     }
     return all;
   }

@@ -9,10 +9,12 @@ import casecode.json.BundledTables;
 import casecode.pages.CodePage;
 import casecode.pages.Comparison;
 import casecode.pages.Pages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The pages of the codes that were asked for; nothing is read that they do not need. */
 final class Shelf {
@@ -24,6 +26,11 @@ final class Shelf {
   Shelf(List<String> asked, Notes notes) {
     lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
     pages = new Pages(catalog.tables(), BundledTables::pairs, notes);
+  }
+
+  /** The codes in a word of the command line, which may hold several with commas between. */
+  static Stream<String> codes(String word) {
+    return Arrays.stream(word.split("[,;]")).filter(code -> !code.isBlank());
   }
 
   /** What was found, in the order asked. */
