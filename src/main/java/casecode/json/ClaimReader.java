@@ -115,6 +115,8 @@ public final class ClaimReader implements ClaimSource {
 
   private static <E extends Named> void choice(
       ObjectReader top, ClaimBuilder claim, String field, Given<E> fact) {
-    top.choice(field, Choices.stated(fact)).ifPresent(value -> claim.set(fact, value));
+    top.text(field)
+        .flatMap(typed -> top.chosen(field, typed, Choices.stated(fact)))
+        .ifPresent(value -> claim.set(fact, value));
   }
 }

@@ -8,11 +8,8 @@ import casecode.logic.Kind;
 import casecode.model.Named;
 import casecode.words.Nearest;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes the fields of one object by name and notes what does not fit; knows its own place. */
@@ -21,13 +18,12 @@ final class ObjectReader {
   /** So much of a wrong word is quoted. */
   private static final int LONGEST = 40;
 
-  /** Compiled once, as a file holds millions of counts. */
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-
   private final String path;
   private final Json.Obj object;
   private final Complaints complaints;
-  private final Set<String> known = new LinkedHashSet<>();
+
+  /** The fields that were asked for, each once; so few that a list is faster than a set. */
+  private final List<String> known = new ArrayList<>();
 
   ObjectReader(String path, Json.Obj object, Complaints complaints) {
     this.path = path;
@@ -45,7 +41,9 @@ final class ObjectReader {
   }
 
   Optional<Json> any(String field) {
-    known.add(field);
+    if (!known.contains(field)) {
+      known.add(field);
+    }
     return Optional.ofNullable(object.fields().get(field));
   }
 
@@ -88,7 +86,7 @@ final class ObjectReader {
     if (!(value instanceof Json.Num number)) {
       return wrong(field, "must be a whole number, not " + value.kind());
     }
-    if (!COUNT.matcher(number.literal()).matches()) {
+    if (!isCount(number.literal())) {
       return wrong(field, "must be a whole number, not " + brief(number.literal()));
     }
     int counted = Integer.parseInt(number.literal());
@@ -98,6 +96,16 @@ final class ObjectReader {
     return counted > kind.most()
         ? wrong(field, "must be at most " + kind.most())
         : Optional.of(counted);
+  }
+
+  /** Digits only, as many as fit a number; by hand, as a file holds millions of counts. */
+  private static boolean isCount(String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !literal.isEmpty() && literal.length() < 10;
   }
 
   /** One of the choices by its id. */

@@ -179,6 +179,8 @@ public final class StudyReader {
 
   private static <E extends Named> void choice(
       ObjectReader top, StudyBuilder study, String field, Given<E> fact) {
-    top.choice(field, Choices.stated(fact)).ifPresent(value -> study.set(fact, value));
+    top.text(field)
+        .flatMap(typed -> top.chosen(field, typed, Choices.stated(fact)))
+        .ifPresent(value -> study.set(fact, value));
   }
 }
