@@ -76,6 +76,16 @@ class LookupReadsTest {
   }
 
   @Test
+  void a_code_that_is_not_held_costs_only_the_list_of_codes() throws Exception {
+    try (Watching program = new Watching()) {
+      program.run(Map.of(), "lookup", "95861", "99999");
+      assertThat(program.read)
+          .contains("joined/95861.json", "index.json")
+          .noneMatch(name -> name.equals("shared.json") || name.startsWith("tables/"));
+    }
+  }
+
+  @Test
   void a_look_up_without_notes_of_a_house_loads_nothing_that_reads_them() throws Exception {
     try (Watching program = new Watching()) {
       program.run(Map.of(), "lookup", "95861");

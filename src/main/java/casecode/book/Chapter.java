@@ -42,7 +42,7 @@ record Chapter(String title, List<Row> rows, List<Passage> lines, String notKnow
       }
     }
     return new Chapter(section.title(), rows, lines,
-        part instanceof Part.NotKnown none ? CodeText.notKnown(none) : "");
+        part instanceof Part.NotKnown none ? none.words() : "");
   }
 
   boolean isTable() {

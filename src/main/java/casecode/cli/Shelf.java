@@ -54,7 +54,7 @@ final class Shelf {
   }
 
   Comparison compared() {
-    return Comparison.of(found(), pages.tables(), Comparison.usual(pages.pairs().get()));
+    return Comparison.of(found(), pages);
   }
 
   /** Every source by its key. */

@@ -24,7 +24,7 @@ final class AnatomyPassages {
   static List<Passage> ofMuscles(Muscles muscles) {
     List<Passage> all = new ArrayList<>();
     for (Muscle muscle : muscles.all()) {
-      String codes = CodeRanges.of(RegionCodes.of(muscle.region()));
+      String codes = CodeRanges.of(CodesOfRegion.of(muscle.region()));
       Subject subject =
           new Subject(
               Subject.Kind.MUSCLE, muscle.name(), muscle.region().words() + ", coded " + codes);

@@ -39,7 +39,7 @@ final class Joined {
   /** What the build wrote for a code; joined here and now where it wrote nothing. */
   static Optional<Json> find(Code code) {
     return Bundle.find("joined/" + code + ".json")
-        .or(() -> new Joined().of(code));
+        .or(() -> BundledCatalog.written(code).flatMap(written -> new Joined().of(code)));
   }
 
   /** The record of a joined code. */

@@ -5,6 +5,7 @@ import casecode.catalog.CodeRecord.Active;
 import casecode.catalog.CodeRecord.Deleted;
 import casecode.catalog.Entry;
 import casecode.catalog.Section;
+import casecode.catalog.Statement;
 import casecode.model.Code;
 import casecode.tables.Book;
 import casecode.tables.CodeTables;
@@ -29,8 +30,6 @@ public record Comparison(
     List<Code> codes, List<Row> rows, List<Entry> together, List<Entry> instead,
     List<Entry> notes) {
 
-  private static final String NOT_KNOWN = "not known here";
-
   /** A fact, and its value for each code in their order. */
   public record Row(String fact, List<String> values) {
 
@@ -44,7 +43,14 @@ public record Comparison(
     }
   }
 
-  public static Comparison of(List<CodePage> pages, CodeTables tables, PairTable pairs) {
+  /**
+   * The codes of some pages.
+   *
+   * @param made what the pages are made from; of its NCCI pairs those of the practitioner count
+   */
+  public static Comparison of(List<CodePage> pages, Pages made) {
+    CodeTables tables = made.tables();
+    PairTable pairs = made.pairs().get().get(Book.PRACTITIONER);
     Map<String, Function<CodePage, String>> facts = new LinkedHashMap<>();
     facts.put("decided by", page -> page.record().decidedBy().text());
     facts.put("is", page -> page.record().title().text());
@@ -64,11 +70,11 @@ public record Comparison(
   }
 
   private static String first(CodePage page, Section section) {
-    return page.part(section).entries().stream().findFirst().map(Entry::text).orElse(NOT_KNOWN);
+    return page.part(section).entries().stream().findFirst().map(Entry::text).orElse(Part.NotKnown.WORDS);
   }
 
   private static String limit(Code code, CodeTables tables) {
-    return UnitLimits.of(code, tables).stream().map(Entry::text).findFirst().orElse(NOT_KNOWN);
+    return UnitLimits.of(code, tables).stream().map(Entry::text).findFirst().orElse(Part.NotKnown.WORDS);
   }
 
   private static String force(CodeRecord record) {
@@ -83,7 +89,7 @@ public record Comparison(
   }
 
   private static String fee(CodePage page, CodeTables tables, Function<Fee, String> words) {
-    return tables.fee(page.code()).map(words).orElse(NOT_KNOWN);
+    return tables.fee(page.code()).map(words).orElse(Part.NotKnown.WORDS);
   }
 
   private static String components(Fee fee) {
@@ -157,10 +163,11 @@ public record Comparison(
                     .filter(other -> codes.contains(Code.of(other.label())))
                     .map(
                         other ->
-                            Entry.of(other.label(),
-                                "instead of " + page.code() + " when " + other.text(),
-                                other.sources().toArray(String[]::new))))
-        .collect(Collectors.toList());
+                            new Entry(other.label(),
+                                new Statement(
+                                    "instead of " + page.code() + " when " + other.text(),
+                                    other.sources()))))
+        .toList();
   }
 
   private static List<Entry> notes(List<CodePage> pages) {
@@ -170,10 +177,5 @@ public record Comparison(
                 page.notes().stream()
                     .map(note -> new Entry(page.code() + ", " + note.label(), note.says())))
         .toList();
-  }
-
-  /** The table of NCCI pairs that counts where nothing is said of the setting. */
-  public static PairTable usual(Map<Book, PairTable> pairs) {
-    return pairs.get(Book.PRACTITIONER);
   }
 }

@@ -17,7 +17,7 @@ final class Hospital {
     row.apc().ifPresent(
         apc ->
             found.add(Entry.of("", "APC " + apc
-                + row.rate().map(rate -> ", $" + rate).orElse(", rate not known here")
+                + row.rate().map(rate -> ", $" + rate).orElse(", rate " + Part.NotKnown.WORDS)
                 + ", OPPS " + row.edition().name(), source)));
     return found;
   }

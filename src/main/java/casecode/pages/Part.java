@@ -20,6 +20,15 @@ public sealed interface Part {
 
   /** Nothing is known here, and why. */
   record NotKnown(String why) implements Part {
+
+    /** What a reader is told in place of a fact. */
+    public static final String WORDS = "not known here";
+
+    /** That nothing is known, and why. */
+    public String words() {
+      return WORDS + ": " + why;
+    }
+
     @Override
     public List<Entry> entries() {
       return List.of();

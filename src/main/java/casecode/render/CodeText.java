@@ -121,7 +121,7 @@ public final class CodeText {
   static Page section(Page page, CodePage code, Section section, Cited cited) {
     Part part = code.part(section);
     if (part instanceof Part.NotKnown none) {
-      return page.item(section.words(), COLUMN, notKnown(none));
+      return page.item(section.words(), COLUMN, none.words());
     }
     List<Entry> entries = part.entries();
     Cited marks = section == Section.NOTES ? Cited.NO : cited;
@@ -132,18 +132,13 @@ public final class CodeText {
     return page;
   }
 
-  /** That nothing is known, and why. */
-  public static String notKnown(Part.NotKnown none) {
-    return "not known here: " + none.why();
-  }
-
   private static void section(Page page, CodePage code, Section section, int most) {
     List<Entry> entries = code.part(section).entries();
     List<String> texts = new ArrayList<>();
     for (Entry entry : entries.subList(0, Math.min(most, entries.size()))) {
       texts.add(words(section, entry));
     }
-    page.items(section.words(), COLUMN, texts.isEmpty() ? List.of("not known here") : texts);
+    page.items(section.words(), COLUMN, texts.isEmpty() ? List.of(Part.NotKnown.WORDS) : texts);
   }
 
   /** The first entry of a section with a label of its own. */

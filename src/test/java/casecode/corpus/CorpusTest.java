@@ -63,11 +63,11 @@ class CorpusTest {
 
   @Test
   void every_region_has_its_codes() {
-    assertThat(RegionCodes.of(BodyRegion.DIAPHRAGM)).containsExactly(Code.of("95866"));
-    assertThat(RegionCodes.of(BodyRegion.CRANIAL)).extracting(Code::value)
+    assertThat(CodesOfRegion.of(BodyRegion.DIAPHRAGM)).containsExactly(Code.of("95866"));
+    assertThat(CodesOfRegion.of(BodyRegion.CRANIAL)).extracting(Code::value)
         .containsExactly("95867", "95868", "95887");
     assertThat(BodyRegion.values())
-        .allSatisfy(region -> assertThat(RegionCodes.of(region)).as(region.id()).isNotEmpty());
+        .allSatisfy(region -> assertThat(CodesOfRegion.of(region)).as(region.id()).isNotEmpty());
   }
 
   @Test

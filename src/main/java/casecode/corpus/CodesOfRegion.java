@@ -18,9 +18,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The codes that the muscles of a region can take, as the rules give them. */
-final class RegionCodes {
+final class CodesOfRegion {
 
-  private RegionCodes() {}
+  private CodesOfRegion() {}
 
   static List<Code> of(BodyRegion region) {
     SortedSet<Code> codes = new TreeSet<>();
