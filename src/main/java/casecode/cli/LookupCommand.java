@@ -135,7 +135,7 @@ final class LookupCommand implements Action {
     return EVERY.stream()
         .filter(section -> section.words().equalsIgnoreCase(named))
         .findFirst()
-        .orElseGet(() -> FactOptions.value("--show", Choices.listed(named, EVERY)));
+        .orElseGet(() -> FactOptions.value("--show", Choices.byId(named, EVERY)));
   }
 
   private void text(Shelf shelf, Optional<List<Section>> sections) {
