@@ -9,6 +9,7 @@ import casecode.json.AnswerJson;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.StudyReader;
+import casecode.json.Unnamed;
 import casecode.json.ValueSplitter;
 import casecode.json.ValueSplitter.Piece;
 import casecode.model.Problem;
@@ -17,23 +18,27 @@ import casecode.render.AnswerText;
 import casecode.render.Page;
 import casecode.render.Printable;
 import java.util.List;
+import java.util.Optional;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
 
   /** What one study came to. */
-  private record Answered(
-      String id, String text, boolean decided, boolean wellFormed, boolean bug) {}
+  private record Answered(String id, Coded coded, boolean wellFormed, boolean bug) {}
 
-  /** What follows from a study whatever its name; its JSON, if that is what is printed. */
-  private record Coded(Answer answer, String json) {}
+  /**
+   * What follows from a study whatever its name.
+   *
+   * @param text the answer as it is printed, but for the name
+   */
+  private record Coded(Answer answer, String text) {}
 
   private final Io io;
   private final Engine engine;
   private final Defaults defaults;
   private final Format.Kind kind;
   private final boolean why;
-  private final Remembered<Study, Coded> remembered = new Remembered<>();
+  private final Remembered<String, Coded> remembered = new Remembered<>();
   private final StudyReader reader = new StudyReader(new BundledAnatomy());
 
   private boolean all = true;
@@ -72,9 +77,9 @@ final class Batch {
         io.out().print(begun ? "\n" : "");
         io.print(new Page().line(Printable.brief(answered.id()) + ":"));
       }
-      io.out().print(answered.text());
+      io.write(named(answered));
       begun = true;
-      all &= answered.decided();
+      all &= answered.coded().answer() instanceof Answer.Decided;
       anyJson |= answered.wellFormed();
       bug |= answered.bug();
     }
@@ -84,43 +89,58 @@ final class Batch {
     return pieces.stream().map(this::answered).toList();
   }
 
-  /** A mistake of ours costs the study in which it shows, and no other. */
+  /** A study that differs from an earlier one by its name only is not read again. */
   private Answered answered(Piece piece) {
+    Unnamed text = Unnamed.of(piece);
+    Optional<Coded> known = remembered.find(text.rest());
+    if (known.isPresent()) {
+      return new Answered(text.id(), known.get(), true, false);
+    }
     Study study = reader.read(piece);
+    Answered answered = answered(study);
+    if (study.wellFormed() && study.id().equals(text.id()) && !answered.bug()) {
+      remembered.kept(text.rest(), answered.coded());
+    }
+    return answered;
+  }
+
+  /** A mistake of ours costs the study in which it shows, and no other. */
+  private Answered answered(Study study) {
     try {
-      Coded coded = remembered.of(study.named(""), () -> coded(study));
-      return new Answered(study.id(), text(study, coded), coded.answer() instanceof Answer.Decided,
-          study.wellFormed(), false);
+      Answer answer = study.answer(engine, defaults);
+      return new Answered(study.id(), coded(study, answer), study.wellFormed(), false);
     } catch (RuntimeException e) {
       Rejected failed = new Rejected(List.of(new Problem("", Casecode.bug(e))));
-      return new Answered(
-          study.id(), text(study, coded(study, failed)), false, study.wellFormed(), true);
+      return new Answered(study.id(), coded(study, failed), study.wellFormed(), true);
     }
   }
 
-  private Coded coded(Study study) {
-    return coded(study, study.answer(engine, defaults));
-  }
-
   private Coded coded(Study study, Answer answer) {
-    return new Coded(answer, kind == Format.Kind.JSON ? AnswerJson.unnamed(study, answer) : "");
+    return new Coded(answer,
+        switch (kind) {
+          case JSON -> AnswerJson.unnamed(study, answer);
+          case CSV -> "";
+          case TEXT -> page(study, answer).print(io.width());
+        });
   }
 
-  private String text(Study study, Coded coded) {
-    Answer answer = coded.answer();
+  private Page page(Study study, Answer answer) {
+    Page page = new Page().then(AnswerText.of(answer));
+    if (why && !(answer instanceof Rejected)) {
+      page.then(defaults.told(study.facts()))
+          .then(
+              AnswerText.why(engine.trace(defaults.apply(study.facts())), answer,
+                  Shelf.sources(new BundledCatalog())));
+    }
+    return page;
+  }
+
+  private String named(Answered answered) {
+    Coded coded = answered.coded();
     return switch (kind) {
-      case JSON -> AnswerJson.named(study.id(), coded.json()) + "\n";
-      case CSV -> AnswerCsv.of(study.id(), answer);
-      case TEXT -> {
-        Page page = new Page().then(AnswerText.of(answer));
-        if (why && !(answer instanceof Rejected)) {
-          page.then(defaults.told(study.facts()))
-              .then(
-                  AnswerText.why(engine.trace(defaults.apply(study.facts())), answer,
-                      Shelf.sources(new BundledCatalog())));
-        }
-        yield page.print(io.width());
-      }
+      case JSON -> AnswerJson.named(answered.id(), coded.text()) + "\n";
+      case CSV -> AnswerCsv.of(answered.id(), coded.answer());
+      case TEXT -> coded.text();
     };
   }
 }

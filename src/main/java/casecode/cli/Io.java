@@ -5,6 +5,7 @@ import casecode.intake.Dialogue;
 import casecode.render.Page;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -48,6 +49,12 @@ public record Io(
   /** Text for people, to standard output. */
   public void print(Page page) {
     out.print(page.print(width));
+  }
+
+  /** Text as it is, to standard output; a whole text is encoded faster than a stream of parts. */
+  void write(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
   }
 
   /** One line to standard error, headed by the program's name. */

@@ -1,5 +1,6 @@
 package casecode.engine;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
@@ -25,19 +26,33 @@ public final class Remembered<K, V> {
 
   /** What is remembered, or what is found now. */
   public V of(K key, Supplier<V> found) {
-    int hash = key.hashCode();
-    int first = (hash ^ hash >>> 16) * PLACES & MOST - 1;
+    return find(key).orElseGet(() -> kept(key, found.get()));
+  }
+
+  /** What is remembered. */
+  public Optional<V> find(K key) {
+    int first = place(key);
     for (int i = first; i < first + PLACES; i++) {
       Entry<K, V> entry = entries.get(i);
       if (entry != null && entry.key().equals(key)) {
-        return entry.value();
+        return Optional.of(entry.value());
       }
     }
-    V value = found.get();
+    return Optional.empty();
+  }
+
+  /** Remembers it, and gives it back. */
+  public V kept(K key, V value) {
+    int first = place(key);
     for (int i = first + PLACES - 1; i > first; i--) {
       entries.set(i, entries.get(i - 1));
     }
     entries.set(first, new Entry<>(key, value));
     return value;
+  }
+
+  private static int place(Object key) {
+    int hash = key.hashCode();
+    return (hash ^ hash >>> 16) * PLACES & MOST - 1;
   }
 }

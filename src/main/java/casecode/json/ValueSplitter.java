@@ -59,7 +59,48 @@ public final class ValueSplitter {
     if (c == END) {
       return Optional.empty();
     }
-    return Optional.of(c == '{' || c == '[' ? value(c) : garbage(c));
+    if (c != '{' && c != '[') {
+      return Optional.of(garbage(c));
+    }
+    int length = onOneLine();
+    return Optional.of(length > 0 ? whole(length) : value(c));
+  }
+
+  /**
+   * The length of the value whose first bracket was just read, if all of it stands on this line and
+   * in the buffer, as nearly all values of a file do; else 0. Nothing is broken on one line, so
+   * brackets need only be counted.
+   */
+  private int onOneLine() {
+    if (!givenBack.isEmpty()) {
+      return 0;
+    }
+    int depth = 0;
+    boolean inString = false;
+    boolean escaped = false;
+    for (int i = at - 1; i < filled; i++) {
+      char c = buffer[i];
+      if (c == '\n') {
+        return 0;
+      } else if (inString) {
+        inString = escaped || c != '"';
+        escaped = !escaped && c == '\\';
+      } else if (c == '"') {
+        inString = true;
+      } else if (c == '{' || c == '[') {
+        depth++;
+      } else if ((c == '}' || c == ']') && --depth == 0) {
+        return i + 2 - at;
+      }
+    }
+    return 0;
+  }
+
+  /** So many characters of the buffer, of which the first was read. */
+  private Piece whole(int length) {
+    int from = at - 1;
+    at = from + length;
+    return new Piece(new String(buffer, from, length), line);
   }
 
   /** Something that no value begins with: as far as the line or the next value goes. */
@@ -129,7 +170,14 @@ public final class ValueSplitter {
   }
 
   private int read() {
-    int c = givenBackAt < givenBack.length() ? givenBack.charAt(givenBackAt++) : readBuffered();
+    int c;
+    if (givenBackAt < givenBack.length()) {
+      c = givenBack.charAt(givenBackAt++);
+    } else {
+      givenBack = "";
+      givenBackAt = 0;
+      c = readBuffered();
+    }
     if (c == '\n') {
       line++;
     }
