@@ -1,18 +1,18 @@
 package casecode.cli;
 
-import casecode.engine.Answer;
 import casecode.engine.Answer.Rejected;
+import casecode.engine.Answer;
 import casecode.engine.Engine;
-import casecode.engine.Remembered;
 import casecode.intake.Study;
 import casecode.json.AnswerJson;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.StudyReader;
 import casecode.json.Unnamed;
-import casecode.json.ValueSplitter;
 import casecode.json.ValueSplitter.Piece;
+import casecode.json.ValueSplitter;
 import casecode.model.Problem;
+import casecode.recall.Remembered;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;

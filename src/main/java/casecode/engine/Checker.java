@@ -9,6 +9,7 @@ import casecode.logic.Guard;
 import casecode.model.ClaimLine;
 import casecode.model.Component;
 import casecode.model.ModifierKind;
+import casecode.recall.Remembered;
 import casecode.tables.Fee;
 import casecode.tables.Tables;
 import java.time.LocalDate;

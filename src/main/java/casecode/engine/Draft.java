@@ -9,6 +9,7 @@ import casecode.logic.Reading;
 import casecode.logic.Rule;
 import casecode.logic.Scope;
 import casecode.logic.View;
+import casecode.model.Code;
 import casecode.model.Limb;
 import casecode.model.Line;
 import casecode.rules.Bill;
@@ -36,7 +37,7 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
     Set<Ask> missing = new LinkedHashSet<>();
     for (Decision<?> ground : RuleBook.GROUNDS) {
       for (View view : views(ground, day, missing)) {
-        if (ground.outcome(view) instanceof Outcome.Open<?> open) {
+        if (ground.in(view) instanceof Reading.Missing<?> open) {
           missing.add(open.next());
         }
       }
@@ -58,6 +59,11 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
     return new Draft(day, entries, List.copyOf(missing));
   }
 
+  /** The codes, in claim order. */
+  List<Code> codes() {
+    return entries.stream().map(entry -> entry.rule().then().code()).toList();
+  }
+
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
     for (Entry entry : entries) {
@@ -66,23 +72,6 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
           Line.of(bill.code(), entry.units(), bill.modifiers(), entry.rule().because(day)));
     }
     return lines;
-  }
-
-  /** Whether both put the same on the claim, whatever the rules behind it. */
-  boolean billsLike(Draft other) {
-    if (entries.size() != other.entries.size()) {
-      return false;
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      Bill bill = entries.get(i).rule().then();
-      Bill theirs = other.entries.get(i).rule().then();
-      if (!bill.code().equals(theirs.code())
-          || !bill.modifiers().equals(theirs.modifiers())
-          || entries.get(i).units() != other.entries.get(i).units()) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The places where a decision is made: the day, or each limb that was needled. */

@@ -17,8 +17,12 @@ import casecode.model.Problem;
 import casecode.rules.Eras;
 import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
+import casecode.recall.Memory;
 import casecode.rules.StudyFacts;
+import casecode.rules.Switch;
+import casecode.rules.Switches;
 import casecode.tables.Tables;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,39 +32,57 @@ import java.util.Optional;
 /** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
 public final class Engine {
 
-  private final Tables tables;
-  private final Billing billing;
-  private final Otherwise otherwise;
+  private final Memory memory = new Memory();
+  private final Coding coding;
   private final Explainer explainer;
 
   public Engine(Tables tables) {
-    this.tables = tables;
-    this.billing = new Billing(tables);
-    this.otherwise = new Otherwise(billing);
-    this.explainer = new Explainer(billing);
+    this.coding = new Coding(tables);
+    this.explainer = new Explainer(new Billing(tables));
   }
 
   /** The answer to what is known of a study; undecided answers name what to ask. */
   public Answer answer(Facts given) {
     Facts facts = MuscleCounting.counted(given);
-    View day = View.of(facts);
+    View day = View.of(facts, memory);
     if (!isCurrent(day)) {
       return new Rejected(
           List.of(
               new Problem(StudyFacts.DATE.field(), String.join(", ", Eras.ERA.because(day)))));
     }
-    Draft draft = Draft.of(facts);
-    if (!draft.missing().isEmpty()) {
-      return new Undecided(draft.missing(), limbs(facts), Editions.of(facts, tables));
+    Coded coded = coding.of(facts, day);
+    if (!coded.missing().isEmpty()) {
+      return new Undecided(coded.missing(), limbs(facts, day), coded.editions());
     }
-    List<Line> lines = billing.withModifiers(facts, draft.lines());
     return new Decided(
-        lines,
-        limbs(facts),
-        Findings.of(billing.claim(facts, lines), draft),
-        otherwise.alternatives(facts, draft),
-        otherwise.notChosen(facts, draft),
-        Editions.of(facts, tables));
+        coded.lines(day),
+        limbs(facts, day),
+        coded.findings().with(day),
+        alternatives(facts, day, coded),
+        coded.notChosen(),
+        coded.editions());
+  }
+
+  /** The switches whose other value would give other lines. */
+  private List<Alternative> alternatives(Facts facts, View day, Coded coded) {
+    List<Alternative> found = new ArrayList<>();
+    boolean named = MuscleCounting.isNamed(facts);
+    for (Switch changed : Switches.ALL) {
+      // A fact that no rule read, and that changes no count, cannot change a line.
+      boolean read = day.hasRead(changed.fact()) || coded.read().contains(changed);
+      if (read || named) {
+        Facts other = MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
+        View otherDay = View.of(other, memory);
+        Coded otherwise =
+            read || !MuscleCounting.sameCounts(facts, other) ? coding.of(other, otherDay) : coded;
+        if (!otherwise.billsLike(coded)) {
+          found.add(
+              new Alternative(
+                  changed, changed.notIn(facts), otherwise.lines(otherDay), otherwise.missing()));
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**
@@ -104,7 +126,10 @@ public final class Engine {
   /** Each limb that was needled, as far as it is known. */
   public List<LimbSummary> limbs(Facts given) {
     Facts facts = MuscleCounting.counted(given);
-    View day = View.of(facts);
+    return limbs(facts, View.of(facts, memory));
+  }
+
+  private static List<LimbSummary> limbs(Facts facts, View day) {
     if (!(StudyFacts.LIMBS.in(day) instanceof Reading.Known<Collection<Limb>> limbs)) {
       return List.of();
     }

@@ -4,11 +4,11 @@ import casecode.logic.Basis.Known;
 import casecode.logic.Guard;
 import casecode.logic.Reading;
 import casecode.logic.Rule;
+import casecode.logic.Scope;
 import casecode.logic.Truth;
 import casecode.logic.View;
 import casecode.model.Finding;
 import casecode.model.Limb;
-import casecode.model.Line;
 import casecode.model.Severity;
 import casecode.rules.Bill;
 import casecode.rules.RuleBook;
@@ -16,28 +16,69 @@ import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Holds every guard of the book against a claim. */
-final class Findings {
+/**
+ * What the guards of the book raise, but for those that look at one limb.
+ *
+ * @param byGuard what they raise, by the id of the guard
+ * @param ofRules what rests on no source that could be verified
+ */
+record Findings(Map<String, List<Finding>> byGuard, List<Finding> ofRules) {
 
-  private Findings() {}
+  static final Findings NONE = new Findings(Map.of(), List.of());
 
-  /** What the guards raise, errors first, each kind in the order of the book. */
-  static List<Finding> of(Claim claim, Draft draft) {
+  private static final List<Guard> OF_LIMBS =
+      RuleBook.GUARDS.stream().filter(guard -> guard.scope() == Scope.LIMB).toList();
+
+  static Findings of(Claim claim, Draft draft) {
     Places places = Places.of(claim);
-    List<Finding> found = new ArrayList<>();
+    Map<String, List<Finding>> byGuard = new HashMap<>();
     for (Guard guard : RuleBook.GUARDS) {
-      places.of(guard).stream()
-          .filter(guard.when()::holds)
-          .forEach(view -> found.add(raised(guard, view)));
+      if (guard.scope() != Scope.LIMB) {
+        List<Finding> raised = places.of(guard).stream().flatMap(view -> raised(guard, view)).toList();
+        byGuard.put(guard.id(), raised);
+      }
     }
-    draft.entries().stream()
-        .map(Draft.Entry::rule)
-        .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
-        .forEach(rule -> found.add(unverified(rule)));
+    List<Finding> ofRules =
+        draft.entries().stream()
+            .map(Draft.Entry::rule)
+            .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
+            .map(Findings::unverified)
+            .toList();
+    return new Findings(Map.copyOf(byGuard), ofRules);
+  }
+
+  /** All that is found, errors first, each kind in the order of the book. */
+  List<Finding> with(View day) {
+    List<Finding> found = new ArrayList<>();
+    List<Map<String, Finding>> ofLimbs =
+        limbs(day).stream().map(limb -> limb.recalled(OF_LIMBS, Findings::ofLimb)).toList();
+    for (Guard guard : RuleBook.GUARDS) {
+      if (guard.scope() != Scope.LIMB) {
+        found.addAll(byGuard.getOrDefault(guard.id(), List.of()));
+      } else {
+        for (Map<String, Finding> ofLimb : ofLimbs) {
+          Finding raised = ofLimb.get(guard.id());
+          if (raised != null) {
+            found.add(raised);
+          }
+        }
+      }
+    }
+    found.addAll(ofRules);
     found.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(found);
+  }
+
+  private static Map<String, Finding> ofLimb(View limb) {
+    return OF_LIMBS.stream()
+        .flatMap(guard -> raised(guard, limb))
+        .collect(Collectors.toUnmodifiableMap(Finding::rule, raised -> raised));
   }
 
   /** Every guard as it was tried, each with what it raised. */
@@ -47,8 +88,8 @@ final class Findings {
     for (Guard guard : RuleBook.GUARDS) {
       List<String> raised =
           places.of(guard).stream()
-              .filter(guard.when()::holds)
-              .map(view -> guard.says().text(view, guard.when()))
+              .flatMap(view -> raised(guard, view))
+              .map(Finding::message)
               .toList();
       tried.add(
           new Trace.Tried(guard.id(), guard.when().words(), guard.severity().words(),
@@ -83,9 +124,12 @@ final class Findings {
         : List.of();
   }
 
-  private static Finding raised(Guard guard, View view) {
-    return new Finding(guard.id(), guard.severity(), guard.label(),
-        guard.says().text(view, guard.when()), guard.basis().sources());
+  private static Stream<Finding> raised(Guard guard, View view) {
+    return guard.when().holds(view)
+        ? Stream.of(
+            new Finding(guard.id(), guard.severity(), guard.label(),
+                guard.says().text(view, guard.when()), guard.basis().sources()))
+        : Stream.empty();
   }
 
   private static Finding unverified(Rule<Bill> rule) {

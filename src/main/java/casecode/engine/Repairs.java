@@ -2,14 +2,14 @@ package casecode.engine;
 
 import casecode.engine.Objections.Raised;
 import casecode.model.ClaimLine;
-import casecode.rules.Change;
 import casecode.rules.Change.Append;
 import casecode.rules.Change.LeaveOut;
 import casecode.rules.Change.Recode;
 import casecode.rules.Change.Strip;
 import casecode.rules.Change.Which;
-import casecode.rules.LineFacts;
+import casecode.rules.Change;
 import casecode.rules.Repair;
+import casecode.tables.Mue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,9 +86,9 @@ final class Repairs {
 
   private static Optional<List<ClaimLine>> changed(Claim claim, Raised error, Change change) {
     if (change instanceof Recode recode) {
-      int limit = error.place().view().facts().get(LineFacts.MUE).orElse(0);
-      return new Recoding(claim.lines(), claim.tables().register())
-          .after(recode, error.place().first().get(0), limit);
+      int place = error.place().first().get(0);
+      int limit = claim.mue(claim.lines().get(place)).map(Mue::value).orElse(0);
+      return new Recoding(claim.lines(), claim.tables().register()).after(recode, place, limit);
     }
     List<ClaimLine> lines = new ArrayList<>();
     for (int i = 0; i < claim.lines().size(); i++) {

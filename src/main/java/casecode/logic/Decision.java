@@ -2,7 +2,6 @@ package casecode.logic;
 
 import casecode.model.Worded;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Chooses one thing: the first rule that holds decides. A decision is itself a fact that other
@@ -48,6 +47,11 @@ public record Decision<T extends Worded>(
 
   /** Why it came out as it did; nothing while it is open. */
   public List<String> because(View view) {
+    // The decision itself stands for what it comes to, so its rules stand for the reasons.
+    return view.recalled(rules, this::reasons);
+  }
+
+  private List<String> reasons(View view) {
     return outcome(view) instanceof Outcome.Fired<T> fired ? fired.rule().because(view) : List.of();
   }
 
@@ -58,14 +62,10 @@ public record Decision<T extends Worded>(
 
   @Override
   public Reading<T> in(View view) {
-    return view.remembered(this, () -> read(view));
+    return view.decided(this, this::read);
   }
 
   private Reading<T> read(View view) {
-    Optional<T> supposed = view.facts().supposed(this);
-    if (supposed.isPresent()) {
-      return new Reading.Known<>(supposed.get());
-    }
     Outcome<T> outcome = outcome(view);
     if (outcome instanceof Outcome.Fired<T> fired) {
       return new Reading.Known<>(fired.rule().then());

@@ -4,6 +4,7 @@ import casecode.model.Limb;
 import casecode.model.Worded;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ public final class Facts {
   /** The same facts, with the outcome of a decision set by force: for "what would it be otherwise?". */
   public <T extends Worded> Facts supposing(Decision<T> decision, T value) {
     return put(decision, null, value);
+  }
+
+  /** The same for a decision about a limb. */
+  public <T extends Worded> Facts supposing(Decision<T> decision, Limb limb, T value) {
+    return put(decision, limb, value);
   }
 
   private Facts put(Fact<?> fact, Limb limb, Object value) {
@@ -104,15 +110,33 @@ public final class Facts {
     return read(fact, limb);
   }
 
-  <T extends Worded> Optional<T> supposed(Decision<T> decision) {
-    return read(decision, null);
+  <T extends Worded> Optional<T> supposed(Decision<T> decision, Limb limb) {
+    return read(decision, limb);
+  }
+
+  /** The value of a fact in a place, a limb or null for the day; null if it is not known. */
+  Object value(Fact<?> fact, Limb limb) {
+    int at = find(fact, limb);
+    return at < 0 ? null : entries[at + VALUE];
   }
 
   // A value enters only through with() and supposing(), whose signatures tie it to its fact.
   @SuppressWarnings("unchecked")
   private <T> Optional<T> read(Fact<T> fact, Limb limb) {
-    int at = find(fact, limb);
-    return at < 0 ? Optional.empty() : Optional.of((T) entries[at + VALUE]);
+    return Optional.ofNullable((T) value(fact, limb));
+  }
+
+  /** The same facts without some, wherever they were given. */
+  public Facts without(Collection<? extends Given<?>> left) {
+    Object[] some = new Object[entries.length];
+    int length = 0;
+    for (int i = 0; i < entries.length; i += WIDTH) {
+      if (!left.contains(entries[i + SUBJECT])) {
+        System.arraycopy(entries, i, some, length, WIDTH);
+        length += WIDTH;
+      }
+    }
+    return new Facts(Arrays.copyOf(some, length));
   }
 
   /** Everything that somebody gave, in the order given. */

@@ -1,12 +1,43 @@
 package casecode.logic;
 
+import casecode.model.Limb;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Why a rule gave what it gave, in a coder's words. */
 public sealed interface Reason {
 
-  List<String> texts(View view, Condition when);
+  /** What it says on these facts; what it says of limbs is left to be said. */
+  List<Part> parts(View view, Condition when);
+
+  /** What it says on these facts. */
+  default List<String> texts(View view, Condition when) {
+    return said(parts(view, when), view);
+  }
+
+  /** Parts in words, on these facts. */
+  static List<String> said(List<Part> parts, View view) {
+    List<String> texts = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Part.OfLimb limb) {
+        texts.addAll(limb.about().because(view.from(limb.limb())));
+      } else {
+        texts.add(((Part.Words) part).text());
+      }
+    }
+    return texts;
+  }
+
+  /** One thing that a reason says. */
+  sealed interface Part {
+
+    /** Words that hold wherever the same conditions hold. */
+    record Words(String text) implements Part {}
+
+    /** The reason of a decision about a limb, which lies in the counts of that limb. */
+    record OfLimb(Decision<?> about, Limb limb) implements Part {}
+  }
 
   /** A sentence with gaps, each between two of its pieces, filled in order. */
   record Sentence(List<String> pieces, List<Slot> slots) implements Reason {
@@ -40,34 +71,32 @@ public sealed interface Reason {
     }
 
     @Override
-    public List<String> texts(View view, Condition when) {
-      return List.of(text(view, when));
+    public List<Part> parts(View view, Condition when) {
+      return List.of(new Part.Words(text(view, when)));
     }
   }
 
   /** For each limb counted, the reason of the decision about that limb. */
   record PerLimb(Number.Limbs limbs, Decision<?> about) implements Reason {
     @Override
-    public List<String> texts(View view, Condition when) {
-      return limbs.counted(view).stream()
-          .flatMap(limb -> about.because(view.from(limb)).stream())
-          .toList();
+    public List<Part> parts(View view, Condition when) {
+      return limbs.counted(view).stream().<Part>map(limb -> new Part.OfLimb(about, limb)).toList();
     }
   }
 
   /** A reason that is given only where a condition holds. */
   record Where(Condition condition, Reason reason) implements Reason {
     @Override
-    public List<String> texts(View view, Condition when) {
-      return condition.holds(view) ? reason.texts(view, condition) : List.of();
+    public List<Part> parts(View view, Condition when) {
+      return condition.holds(view) ? reason.parts(view, condition) : List.of();
     }
   }
 
   /** One reason after another. */
   record Both(Reason first, Reason second) implements Reason {
     @Override
-    public List<String> texts(View view, Condition when) {
-      return Stream.concat(first.texts(view, when).stream(), second.texts(view, when).stream())
+    public List<Part> parts(View view, Condition when) {
+      return Stream.concat(first.parts(view, when).stream(), second.parts(view, when).stream())
           .toList();
     }
   }

@@ -19,6 +19,12 @@ public record Rule<T extends Worded>(
     return then.words() + ", if " + when.words();
   }
 
+  /** Why, with what it says of limbs left to be said. */
+  public List<Reason.Part> parts(View view) {
+    return because.parts(view, when);
+  }
+
+  /** Why, in a coder's words. */
   public List<String> because(View view) {
     return because.texts(view, when);
   }

@@ -3,42 +3,58 @@ package casecode.logic;
 import casecode.model.Limb;
 import casecode.model.Worded;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * One reading of the facts of a study, from the day as a whole or from one limb. It remembers what
- * decisions came to, as many rules read the same ones, and which facts were read; it is used by one
- * thread.
+ * One reading of the facts of a study, from the day as a whole or from one limb. The rules read facts
+ * through it and in no other way, so it can tell which were read, and recall what was computed from the
+ * same ones before. It is used by one thread.
  */
 public final class View {
 
   private static final int FEW = 4;
 
+  /** Stands for the value of a fact that nobody gave. */
+  private static final Object NOT_GIVEN = new Object();
+
   private final Facts facts;
   private final Limb limb;
-  private final Memory memory;
+  private final Recall recall;
+  private final Set<Given<?>> switches;
+  private final Trail trail;
 
-  private View(Facts facts, Limb limb, Memory memory) {
+  private View(
+      Facts facts, Limb limb, Recall recall, Set<Given<?>> switches, Trail trail) {
     this.facts = facts;
     this.limb = limb;
-    this.memory = memory;
+    this.recall = recall;
+    this.switches = switches;
+    this.trail = trail;
   }
 
-  /** The facts seen from the day. */
+  /** The facts seen from the day; everything is computed. */
   public static View of(Facts facts) {
-    return new View(facts, null, new Memory());
+    return of(facts, null);
+  }
+
+  /** The facts seen from the day; what can be recalled is not computed again. */
+  public static View of(Facts facts, Recall recall) {
+    return new View(facts, null, recall, new HashSet<>(FEW), null);
   }
 
   /** The same reading, seen from a limb. */
   public View from(Limb other) {
-    return new View(facts, other, memory);
+    return other == limb ? this : new View(facts, other, recall, switches, trail);
   }
 
-  public Facts facts() {
+  /** The same reading, leaving a trail of what is read. */
+  public View leaving(Trail other) {
+    return other == trail ? this : new View(facts, limb, recall, switches, other);
+  }
+
+  Facts facts() {
     return facts;
   }
 
@@ -56,39 +72,65 @@ public final class View {
 
   /** Whether any condition has read a switch, from the day or from a limb. */
   public boolean hasRead(Given<?> fact) {
-    return memory.switches.contains(fact);
+    return switches.contains(fact);
+  }
+
+  /**
+   * What a computation comes to here; within another one it is part of that one.
+   *
+   * @see Recall#of
+   */
+  public <R> R recalled(Object what, Function<View, R> computation) {
+    return recall == null || trail != null
+        ? computation.apply(this)
+        : recall.of(what, this, computation);
   }
 
   <T> Optional<T> given(Given<T> fact) {
-    if (fact.kind() instanceof Kind.Switched<?>) {
-      memory.switches.add(fact);
+    Limb place = place(fact);
+    note(fact);
+    Optional<T> value = place == null ? facts.get(fact) : facts.get(fact, place);
+    if (trail != null) {
+      trail.read(fact, place, value.isPresent() ? value.get() : NOT_GIVEN);
     }
-    return fact.scope() == Scope.LIMB ? facts.get(fact, limb()) : facts.get(fact);
+    return value;
+  }
+
+  /** What a decision comes to; what it reads is its own affair, and no part of a trail. */
+  <T extends Worded> Reading<T> decided(Decision<T> decision, Function<View, Reading<T>> reading) {
+    Limb place = place(decision);
+    Optional<T> supposed = facts.supposed(decision, place);
+    Reading<T> found =
+        supposed.isPresent()
+            ? new Reading.Known<>(supposed.get())
+            : leaving(null).from(place).recalled(decision, reading);
+    if (trail != null) {
+      trail.read(decision, place, found);
+    }
+    return found;
+  }
+
+  /** What a computation sees that reads a fact: a given value or that there is none, or a reading. */
+  public Object value(Fact<?> fact, Limb place) {
+    if (fact instanceof Given<?> given) {
+      note(given);
+      Object value = facts.value(given, place);
+      return value == null ? NOT_GIVEN : value;
+    }
+    return fact.in(from(place));
+  }
+
+  private void note(Given<?> fact) {
+    if (fact.kind() instanceof Kind.Switched<?>) {
+      switches.add(fact);
+    }
+  }
+
+  private Limb place(Fact<?> fact) {
+    return fact.scope() == Scope.LIMB ? limb() : null;
   }
 
   Ask ask(Given<?> fact) {
     return fact.scope() == Scope.LIMB ? Ask.of(fact, limb()) : Ask.of(fact);
-  }
-
-  // What is remembered for a decision was read from the same decision, so the type is its own.
-  @SuppressWarnings("unchecked")
-  <T extends Worded> Reading<T> remembered(
-      Decision<T> decision, Supplier<Reading<T>> reading) {
-    Reading<?>[] places = memory.of(decision);
-    int place = decision.scope() == Scope.LIMB ? limb().ordinal() + 1 : 0;
-    if (places[place] == null) {
-      places[place] = reading.get();
-    }
-    return (Reading<T>) places[place];
-  }
-
-  /** What was found out while reading; many views read no decision and no switch, so it is small. */
-  private static final class Memory {
-    private final Map<Decision<?>, Reading<?>[]> decisions = new IdentityHashMap<>(FEW);
-    private final Set<Given<?>> switches = new HashSet<>(FEW);
-
-    Reading<?>[] of(Decision<?> decision) {
-      return decisions.computeIfAbsent(decision, d -> new Reading<?>[Limb.values().length + 1]);
-    }
   }
 }

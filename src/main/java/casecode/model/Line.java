@@ -40,6 +40,11 @@ public record Line(
     return new Line(code, units, Modifier.inOrder(more), because, reasons);
   }
 
+  /** The same line, for other reasons. */
+  public Line because(List<String> reasons) {
+    return new Line(code, units, modifiers, reasons, modified);
+  }
+
   /** Every reason: for the code, then for its modifiers. */
   public List<String> reasons() {
     List<String> all = new ArrayList<>(because);

@@ -37,6 +37,7 @@ import casecode.logic.Condition;
 import casecode.logic.Exceeds;
 import casecode.logic.Given;
 import casecode.logic.Guard;
+import casecode.logic.Reading;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
 import casecode.logic.Slot;
@@ -63,7 +64,8 @@ public final class ClaimGuards {
   private static final Condition MEDICARE = all(is(PAYER, Payer.MEDICARE), CURRENT);
 
   private static final Slot MAI_NUMBER =
-      (view, when) -> view.facts().get(MAI).map(Mai::id).orElse("not known");
+      (view, when) ->
+          MAI.in(view) instanceof Reading.Known<Mai> known ? known.value().id() : "not known";
 
   private static final Basis PAIRS = on(Known.TABLE, "CMS-PTP-2024Q3", "CMS-PTP-2026Q4");
   private static final Basis MUES = on(Known.TABLE, "CMS-MUE-2026Q4", "CMS-MUE-2024Q3");

@@ -27,6 +27,7 @@ import casecode.logic.Condition;
 import casecode.logic.Given;
 import casecode.logic.Guard;
 import casecode.logic.Is;
+import casecode.logic.Reading;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Slot;
 import casecode.model.Code;
@@ -59,10 +60,10 @@ public final class Edits {
 
   private static final Slot THEN =
       (view, when) ->
-          view.facts().get(OF_THAT_DAY)
-              .filter(codes -> !codes.isEmpty())
-              .map(codes -> (codes.size() == 1 ? "" : "one of ") + OF_THAT_DAY.say(codes))
-              .orElse("no code that is known here");
+          OF_THAT_DAY.in(view) instanceof Reading.Known<Collection<Code>> codes
+                  && !codes.value().isEmpty()
+              ? (codes.value().size() == 1 ? "" : "one of ") + OF_THAT_DAY.say(codes.value())
+              : "no code that is known here";
 
   private static final Condition CONDUCTION_BILLED = atLeast(count(CONDUCTION_LINES), 1);
   private static final Condition NO_CONDUCTION_BILLED = exactly(count(CONDUCTION_LINES), 0);

@@ -58,6 +58,12 @@ public final class MuscleCounting {
     return found;
   }
 
+  /** Whether the muscles of any limb are named. */
+  public static boolean isNamed(Facts facts) {
+    return facts.get(StudyFacts.LIMBS).orElse(List.of()).stream()
+        .anyMatch(limb -> facts.get(StudyFacts.NAMED, limb).isPresent());
+  }
+
   /** Whether both give every limb the same counts; then they give the same lines. */
   public static boolean sameCounts(Facts one, Facts other) {
     return one.get(StudyFacts.LIMBS).orElse(List.of()).stream()

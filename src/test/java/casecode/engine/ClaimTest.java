@@ -30,7 +30,9 @@ class ClaimTest {
             .map(text -> text.split("x"))
             .map(p -> ClaimLine.of(Code.of(p[0]), p.length > 1 ? Integer.parseInt(p[1]) : 1, List.of()))
             .toList();
-    return Findings.of(new Claim(facts, claim, TABLES), new Draft(View.of(facts), List.of(), List.of()))
+    View day = View.of(facts);
+    return Findings.of(new Claim(facts, claim, TABLES), new Draft(day, List.of(), List.of()))
+        .with(day)
         .stream().map(Finding::rule).toList();
   }
 

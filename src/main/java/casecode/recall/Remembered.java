@@ -1,4 +1,4 @@
-package casecode.engine;
+package casecode.recall;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;

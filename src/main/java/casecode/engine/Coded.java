@@ -1,0 +1,63 @@
+package casecode.engine;
+
+import casecode.engine.Answer.NotChosen;
+import casecode.logic.Ask;
+import casecode.logic.Reason;
+import casecode.logic.View;
+import casecode.model.Line;
+import casecode.rules.Switch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A study in codes, but for what lies in the counts of its limbs: many studies share it.
+ *
+ * @param drafts the lines, in claim order; none while anything is missing
+ * @param missing the facts still needed, in the order in which they would be asked
+ * @param read the switches that the day's decisions read
+ */
+record Coded(
+    List<Drafted> drafts,
+    List<Ask> missing,
+    Findings findings,
+    Optional<NotChosen> notChosen,
+    Editions editions,
+    List<Switch> read) {
+
+  /**
+   * A line as it is billed.
+   *
+   * @param line without the reasons for its code
+   * @param because the reasons; what is said of a limb is left to be said
+   */
+  record Drafted(Line line, List<Reason.Part> because) {}
+
+  Coded {
+    drafts = List.copyOf(drafts);
+    missing = List.copyOf(missing);
+    read = List.copyOf(read);
+  }
+
+  /** The lines, with what their reasons say of the limbs of a study. */
+  List<Line> lines(View day) {
+    List<Line> lines = new ArrayList<>();
+    for (Drafted draft : drafts) {
+      lines.add(draft.line().because(Reason.said(draft.because(), day)));
+    }
+    return lines;
+  }
+
+  /** Whether both are decided and bill the same, whatever the rules behind it. */
+  boolean billsLike(Coded other) {
+    if (!missing.isEmpty() || drafts.size() != other.drafts.size()) {
+      return false;
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      if (!drafts.get(i).line().billed().equals(other.drafts.get(i).line().billed())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

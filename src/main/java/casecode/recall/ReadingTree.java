@@ -1,0 +1,72 @@
+package casecode.recall;
+
+import casecode.logic.Fact;
+import casecode.logic.Trail;
+import casecode.logic.View;
+import casecode.model.Limb;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What one computation came to, by what it read. It reads a study through its view and in no other way,
+ * and what it reads next follows from what it read before; so its results stand in a tree whose
+ * branches are the values read.
+ */
+final class ReadingTree<R> {
+
+  private sealed interface Node<R> {}
+
+  /** This is read next, and each value leads on. */
+  private record Branch<R>(Fact<?> fact, Limb limb, Map<Object, Node<R>> by) implements Node<R> {
+    Branch(Trail.Step step) {
+      this(step.fact(), step.limb(), new ConcurrentHashMap<>(4));
+    }
+  }
+
+  private record Leaf<R>(R result) implements Node<R> {}
+
+  private final Memory memory;
+  private volatile Node<R> root;
+
+  ReadingTree(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** What the computation comes to on a view: remembered, or found now. */
+  R of(View view, Function<View, R> computation) {
+    Node<R> node = root;
+    while (node instanceof Branch<R> branch) {
+      node = branch.by().get(view.value(branch.fact(), branch.limb()));
+    }
+    if (node instanceof Leaf<R> leaf) {
+      return leaf.result();
+    }
+    Trail trail = new Trail();
+    R result = computation.apply(view.leaving(trail));
+    remember(trail.steps(), result);
+    return result;
+  }
+
+  private synchronized void remember(List<Trail.Step> steps, R result) {
+    if (steps.isEmpty()) {
+      root = new Leaf<>(result);
+      return;
+    }
+    if (root == null) {
+      root = new Branch<>(steps.get(0));
+    }
+    Node<R> node = root;
+    int last = steps.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      if (!(node instanceof Branch<R> branch) || branch.fact() != steps.get(i).fact()) {
+        throw new IllegalStateException("what was read does not follow from what was read before");
+      }
+      Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1));
+      Node<R> known = branch.by().putIfAbsent(steps.get(i).value(), next);
+      node = known == null ? next : known;
+    }
+    memory.grown(steps.size());
+  }
+}
