@@ -7,6 +7,7 @@ import casecode.intake.Study;
 import casecode.json.AnswerJson;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
+import casecode.json.Parts;
 import casecode.json.StudyReader;
 import casecode.json.Unnamed;
 import casecode.json.ValueSplitter.Piece;
@@ -39,6 +40,7 @@ final class Batch {
   private final Format.Kind kind;
   private final boolean why;
   private final Remembered<String, Coded> remembered = new Remembered<>();
+  private final Parts parts = new Parts();
   private final StudyReader reader = new StudyReader(new BundledAnatomy());
 
   private boolean all = true;
@@ -118,7 +120,7 @@ final class Batch {
   private Coded coded(Study study, Answer answer) {
     return new Coded(answer,
         switch (kind) {
-          case JSON -> AnswerJson.unnamed(study, answer);
+          case JSON -> AnswerJson.unnamed(study, answer, parts);
           case CSV -> "";
           case TEXT -> page(study, answer).print(io.width());
         });

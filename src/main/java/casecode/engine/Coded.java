@@ -3,8 +3,8 @@ package casecode.engine;
 import casecode.engine.Answer.NotChosen;
 import casecode.logic.Ask;
 import casecode.logic.Reason;
-import casecode.logic.View;
 import casecode.model.Line;
+import casecode.rules.LimbExtent;
 import casecode.rules.Switch;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +40,29 @@ record Coded(
   }
 
   /** The lines, with what their reasons say of the limbs of a study. */
-  List<Line> lines(View day) {
+  List<Line> lines(List<JudgedLimb> limbs) {
     List<Line> lines = new ArrayList<>();
     for (Drafted draft : drafts) {
-      lines.add(draft.line().because(Reason.said(draft.because(), day)));
+      List<String> because = new ArrayList<>();
+      for (Reason.Part part : draft.because()) {
+        if (part instanceof Reason.Words words) {
+          because.add(words.text());
+        } else {
+          because.addAll(because((Reason.OfLimb) part, limbs));
+        }
+      }
+      lines.add(draft.line().because(because));
     }
     return lines;
+  }
+
+  private static List<String> because(Reason.OfLimb part, List<JudgedLimb> limbs) {
+    for (JudgedLimb limb : limbs) {
+      if (limb.limb() == part.limb() && part.about() == LimbExtent.EXTENT) {
+        return limb.because();
+      }
+    }
+    throw new IllegalStateException("no reason for " + part.about().id() + " of " + part.limb());
   }
 
   /** Whether both are decided and bill the same, whatever the rules behind it. */

@@ -8,11 +8,9 @@ import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Reading;
 import casecode.logic.Reason;
-import casecode.logic.View;
 import casecode.model.Code;
 import casecode.model.Extent;
 import casecode.model.Family;
-import casecode.model.Limb;
 import casecode.model.Line;
 import casecode.recall.Remembered;
 import casecode.rules.DayFamily;
@@ -21,9 +19,9 @@ import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
 import casecode.rules.Switches;
 import casecode.tables.Tables;
+import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,34 +50,40 @@ final class Coding {
   /**
    * The study in codes.
    *
-   * @param day the same facts
+   * @param limbs its limbs
    */
-  Coded of(Facts facts, View day) {
-    return judged(facts, day)
-        .map(judged -> remembered.of(judged, () -> coded(judged)))
-        .orElseGet(() -> coded(facts));
+  Coded of(Facts facts, List<JudgedLimb> limbs) {
+    Optional<Facts> judged = judged(facts, limbs);
+    if (judged.isEmpty()) {
+      return coded(facts);
+    }
+    Optional<Coded> known = remembered.find(judged.get());
+    return known.isPresent()
+        ? known.get()
+        : remembered.kept(judged.get(), coded(judged.get()));
   }
 
   /** The facts with the extent of each limb in place of its counts; nothing while one is open. */
-  private static Optional<Facts> judged(Facts facts, View day) {
-    if (!(StudyFacts.LIMBS.in(day) instanceof Reading.Known<Collection<Limb>> limbs)) {
+  private static Optional<Facts> judged(Facts facts, List<JudgedLimb> limbs) {
+    if (facts.get(StudyFacts.LIMBS).isEmpty()) {
       return Optional.empty();
     }
     Facts judged = ofTheQuarter(facts.without(COUNTS));
-    for (Limb limb : limbs.value()) {
-      if (!(LimbExtent.EXTENT.in(day.from(limb)) instanceof Reading.Known<Extent> extent)) {
+    for (JudgedLimb limb : limbs) {
+      if (!(limb.extent() instanceof Reading.Known<Extent> extent)) {
         return Optional.empty();
       }
-      judged = judged.supposing(LimbExtent.EXTENT, limb, extent.value());
+      judged = judged.supposing(LimbExtent.EXTENT, limb.limb(), extent.value());
     }
     return Optional.of(judged);
   }
 
   /** CMS issues its tables by the quarter, so one day stands for all of its quarter. */
   private static Facts ofTheQuarter(Facts facts) {
-    return facts.get(DATE).flatMap(date -> date)
-        .map(date -> facts.with(DATE, Optional.of(date.with(IsoFields.DAY_OF_QUARTER, 1))))
-        .orElse(facts);
+    Optional<LocalDate> date = facts.get(DATE).orElse(Optional.empty());
+    return date.isPresent()
+        ? facts.with(DATE, Optional.of(date.get().with(IsoFields.DAY_OF_QUARTER, 1)))
+        : facts;
   }
 
   private Coded coded(Facts facts) {

@@ -10,12 +10,9 @@ import casecode.logic.Facts;
 import casecode.logic.Reading;
 import casecode.logic.View;
 import casecode.model.Era;
-import casecode.model.Extent;
-import casecode.model.Limb;
 import casecode.model.Line;
 import casecode.model.Problem;
 import casecode.rules.Eras;
-import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
 import casecode.recall.Memory;
 import casecode.rules.StudyFacts;
@@ -23,7 +20,6 @@ import casecode.rules.Switch;
 import casecode.rules.Switches;
 import casecode.tables.Tables;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +46,15 @@ public final class Engine {
           List.of(
               new Problem(StudyFacts.DATE.field(), String.join(", ", Eras.ERA.because(day)))));
     }
-    Coded coded = coding.of(facts, day);
+    List<JudgedLimb> limbs = JudgedLimb.all(facts, day);
+    Coded coded = coding.of(facts, limbs);
     if (!coded.missing().isEmpty()) {
-      return new Undecided(coded.missing(), limbs(facts, day), coded.editions());
+      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs), coded.editions());
     }
     return new Decided(
-        coded.lines(day),
-        limbs(facts, day),
-        coded.findings().with(day),
+        coded.lines(limbs),
+        JudgedLimb.summaries(limbs),
+        coded.findings().with(limbs),
         alternatives(facts, day, coded),
         coded.notChosen(),
         coded.editions());
@@ -72,13 +69,14 @@ public final class Engine {
       boolean read = day.hasRead(changed.fact()) || coded.read().contains(changed);
       if (read || named) {
         Facts other = MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
-        View otherDay = View.of(other, memory);
-        Coded otherwise =
-            read || !MuscleCounting.sameCounts(facts, other) ? coding.of(other, otherDay) : coded;
-        if (!otherwise.billsLike(coded)) {
-          found.add(
-              new Alternative(
-                  changed, changed.notIn(facts), otherwise.lines(otherDay), otherwise.missing()));
+        if (read || !MuscleCounting.sameCounts(facts, other)) {
+          List<JudgedLimb> limbs = JudgedLimb.all(other, View.of(other, memory));
+          Coded otherwise = coding.of(other, limbs);
+          if (!otherwise.billsLike(coded)) {
+            found.add(
+                new Alternative(
+                    changed, changed.notIn(facts), otherwise.lines(limbs), otherwise.missing()));
+          }
         }
       }
     }
@@ -126,26 +124,7 @@ public final class Engine {
   /** Each limb that was needled, as far as it is known. */
   public List<LimbSummary> limbs(Facts given) {
     Facts facts = MuscleCounting.counted(given);
-    return limbs(facts, View.of(facts, memory));
-  }
-
-  private static List<LimbSummary> limbs(Facts facts, View day) {
-    if (!(StudyFacts.LIMBS.in(day) instanceof Reading.Known<Collection<Limb>> limbs)) {
-      return List.of();
-    }
-    return limbs.value().stream()
-        .map(
-            limb ->
-                new LimbSummary(
-                    limb,
-                    LimbExtent.EXTENT.in(day.from(limb)) instanceof Reading.Known<Extent> extent
-                        ? Optional.of(extent.value())
-                        : Optional.empty(),
-                    facts.get(StudyFacts.MUSCLES, limb),
-                    facts.get(StudyFacts.NERVES, limb),
-                    facts.get(StudyFacts.LEVELS, limb),
-                    MuscleCounting.of(facts, limb)))
-        .toList();
+    return JudgedLimb.summaries(JudgedLimb.all(facts, View.of(facts, memory)));
   }
 
   /** How the answer came about: every decision of the book, with each rule that was tried. */

@@ -19,22 +19,29 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * What the guards of the book raise, but for those that look at one limb.
- *
- * @param byGuard what they raise, by the id of the guard
- * @param ofRules what rests on no source that could be verified
- */
-record Findings(Map<String, List<Finding>> byGuard, List<Finding> ofRules) {
+/** What the guards of the book raise; those that look at one limb are heard for each study. */
+final class Findings {
 
   static final Findings NONE = new Findings(Map.of(), List.of());
 
   private static final List<Guard> OF_LIMBS =
       RuleBook.GUARDS.stream().filter(guard -> guard.scope() == Scope.LIMB).toList();
 
+  /** By the id of the guard. */
+  private final Map<String, List<Finding>> byGuard;
+
+  private final List<Finding> ofRules;
+  private final List<Finding> withoutLimbs;
+
+  private Findings(Map<String, List<Finding>> byGuard, List<Finding> ofRules) {
+    this.byGuard = Map.copyOf(byGuard);
+    this.ofRules = List.copyOf(ofRules);
+    this.withoutLimbs = inOrder(List.of());
+  }
+
+  /** What is raised but for the limbs, and which rules rest on no source that could be verified. */
   static Findings of(Claim claim, Draft draft) {
     Places places = Places.of(claim);
     Map<String, List<Finding>> byGuard = new HashMap<>();
@@ -50,22 +57,34 @@ record Findings(Map<String, List<Finding>> byGuard, List<Finding> ofRules) {
             .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
             .map(Findings::unverified)
             .toList();
-    return new Findings(Map.copyOf(byGuard), ofRules);
+    return new Findings(byGuard, ofRules);
+  }
+
+  /** What is raised of one limb, in the order of the book. */
+  static List<Finding> ofLimb(View limb) {
+    return OF_LIMBS.stream().flatMap(guard -> raised(guard, limb)).toList();
   }
 
   /** All that is found, errors first, each kind in the order of the book. */
-  List<Finding> with(View day) {
+  List<Finding> with(List<JudgedLimb> limbs) {
+    for (JudgedLimb limb : limbs) {
+      if (!limb.findings().isEmpty()) {
+        return inOrder(limbs);
+      }
+    }
+    return withoutLimbs;
+  }
+
+  private List<Finding> inOrder(List<JudgedLimb> limbs) {
     List<Finding> found = new ArrayList<>();
-    List<Map<String, Finding>> ofLimbs =
-        limbs(day).stream().map(limb -> limb.recalled(OF_LIMBS, Findings::ofLimb)).toList();
     for (Guard guard : RuleBook.GUARDS) {
-      if (guard.scope() != Scope.LIMB) {
-        found.addAll(byGuard.getOrDefault(guard.id(), List.of()));
-      } else {
-        for (Map<String, Finding> ofLimb : ofLimbs) {
-          Finding raised = ofLimb.get(guard.id());
-          if (raised != null) {
-            found.add(raised);
+      found.addAll(byGuard.getOrDefault(guard.id(), List.of()));
+      if (guard.scope() == Scope.LIMB) {
+        for (JudgedLimb limb : limbs) {
+          for (Finding raised : limb.findings()) {
+            if (raised.rule().equals(guard.id())) {
+              found.add(raised);
+            }
           }
         }
       }
@@ -73,12 +92,6 @@ record Findings(Map<String, List<Finding>> byGuard, List<Finding> ofRules) {
     found.addAll(ofRules);
     found.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(found);
-  }
-
-  private static Map<String, Finding> ofLimb(View limb) {
-    return OF_LIMBS.stream()
-        .flatMap(guard -> raised(guard, limb))
-        .collect(Collectors.toUnmodifiableMap(Finding::rule, raised -> raised));
   }
 
   /** Every guard as it was tried, each with what it raised. */

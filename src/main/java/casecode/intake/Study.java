@@ -67,11 +67,14 @@ public record Study(
     if (!problems.isEmpty()) {
       return new Rejected(problems);
     }
-    List<Facts> all = readings.stream().map(switched).toList();
     Answer answer =
-        unsettled.isPresent() ? engine.answer(all, unsettled.get()) : engine.answer(all.get(0));
+        unsettled.isPresent()
+            ? engine.answer(readings.stream().map(switched).toList(), unsettled.get())
+            : engine.answer(switched.apply(readings.get(0)));
     if (answer instanceof Rejected || open.isEmpty()) {
-      return answer instanceof Decided decided ? decided.with(remarks) : answer;
+      return answer instanceof Decided decided && !remarks.isEmpty()
+          ? decided.with(remarks)
+          : answer;
     }
     Stream<Ask> also =
         answer instanceof Undecided undecided ? undecided.missing().stream() : Stream.empty();

@@ -160,9 +160,12 @@ public final class StudyBuilder implements Complaints {
 
   /** Whether some limb is said to have had nerve conduction. */
   public boolean saysConduction() {
-    return needled.limbs().stream()
-        .anyMatch(
-            limb -> facts.get(StudyFacts.LIMB_CONDUCTION, limb).filter(YesNo.YES::equals).isPresent());
+    for (Limb limb : needled.limbs()) {
+      if (facts.get(StudyFacts.LIMB_CONDUCTION, limb).orElse(YesNo.NO) == YesNo.YES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the date of service is known already. */
@@ -183,6 +186,11 @@ public final class StudyBuilder implements Complaints {
 
   /** The study, where limbs and regions not named were not needled. */
   public Study study(String id) {
+    if (unsettled.isEmpty()) {
+      Facts read = needled.with(facts);
+      checkCounts(read);
+      return new Study(id, List.of(read), Optional.empty(), open, remarks, conduction, true, problems);
+    }
     List<Facts> readings = readings();
     checkCounts(readings.get(0));
     if (readings.size() < combinations()) {
@@ -225,6 +233,9 @@ public final class StudyBuilder implements Complaints {
   }
 
   private void checkCounts(Facts read) {
+    if (needled.named().isEmpty()) {
+      return;
+    }
     Facts derived = MuscleCounting.counted(read);
     for (Limb limb : needled.named()) {
       for (Given<Integer> fact : MuscleCounting.DERIVED) {

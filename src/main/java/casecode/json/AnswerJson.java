@@ -30,9 +30,14 @@ public final class AnswerJson {
     return JsonOut.object(json -> fields(json, study, answer));
   }
 
-  /** The answer to a study without a name, to be given one by {@link #named}. */
-  public static String unnamed(Study study, Answer answer) {
-    String whole = of(study.named(""), answer);
+  /**
+   * The answer to a study without a name, to be given one by {@link #named}.
+   *
+   * @param parts what was written for other answers
+   */
+  public static String unnamed(Study study, Answer answer, Parts parts) {
+    String whole =
+        JsonOut.object(Optional.of(parts), json -> fields(json, study.named(""), answer));
     return whole.substring(whole.indexOf(NO_NAME) + NO_NAME.length());
   }
 
@@ -56,19 +61,18 @@ public final class AnswerJson {
     head(json, study.id());
     json.text("status", status(answer));
     json.objects("lines", lines, AnswerJson::line);
-    json.objects("limbs", answer.limbs(), AnswerJson::limb);
-    json.objects("findings", findings, AnswerJson::finding);
+    json.allShared("limbs", answer.limbs(), AnswerJson::limb);
+    json.allShared("findings", findings, AnswerJson::finding);
     json.objects("alternatives", others, AnswerJson::alternative);
     json.objects("missing", missing, AnswerJson::missing);
     json.objects("problems", problems, AnswerJson::problem);
     if (!study.conduction().equals(ConductionTally.Audit.NONE)) {
       json.object("nerveConduction", out -> conduction(out, study.conduction()));
     }
-    json.object("edition",
-        out ->
-            editions(answer)
-                .ifPresentOrElse(
-                    used -> edition(out, used), () -> out.text("rules", RuleBook.EDITION)));
+    editions(answer)
+        .ifPresentOrElse(
+            used -> json.shared("edition", used, AnswerJson::edition),
+            () -> json.object("edition", out -> out.text("rules", RuleBook.EDITION)));
   }
 
   /** How the nerve conduction studies that were listed were counted. */
@@ -99,7 +103,7 @@ public final class AnswerJson {
     json.text("code", line.code().value())
         .number("units", line.units())
         .texts("modifiers", line.modifiers())
-        .texts("because", line.reasons());
+        .sharedTexts("because", line.reasons());
   }
 
   private static void limb(JsonOut json, LimbSummary limb) {

@@ -1,11 +1,15 @@
 package casecode.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -15,39 +19,49 @@ final class JsonOut {
   /** Beyond it characters are escaped, so that none of them can steer a terminal. */
   private static final int LAST_PLAIN = 126;
 
-  private final JsonGenerator out;
+  /** Of a usual answer. */
+  private static final int LENGTH = 2048;
 
-  private JsonOut(JsonGenerator out) {
+  private static final SerializableString TRUE = new SerializedString("true");
+  private static final SerializableString FALSE = new SerializedString("false");
+  private static final SerializableString NULL = new SerializedString("null");
+
+  private final JsonGenerator out;
+  private final Optional<Parts> parts;
+
+  private JsonOut(JsonGenerator out, Optional<Parts> parts) {
     this.out = out;
+    this.parts = parts;
   }
 
   static String object(Consumer<JsonOut> fields) {
-    return write(json -> json.inObject(fields));
+    return object(Optional.empty(), fields);
+  }
+
+  /** An object of which some parts may be written already. */
+  static String object(Optional<Parts> parts, Consumer<JsonOut> fields) {
+    return write(parts, json -> json.inObject(fields));
   }
 
   /** A value as it was read. */
   static String of(Json value) {
-    return write(json -> json.value(value));
+    return write(Optional.empty(), json -> json.value(value));
   }
 
   static <T> String array(Collection<T> items, BiConsumer<JsonOut, T> each) {
-    return write(json -> json.inArray(items, each));
+    return write(Optional.empty(), json -> json.inArray(items, each));
   }
 
-  private static String write(Consumer<JsonOut> value) {
-    StringWriter text = new StringWriter();
+  private static String write(Optional<Parts> parts, Consumer<JsonOut> value) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(LENGTH);
     try (JsonGenerator generator = JsonParser.FACTORY.createGenerator(text)) {
       generator.setHighestNonEscapedChar(LAST_PLAIN);
-      value.accept(new JsonOut(generator));
+      value.accept(new JsonOut(generator, parts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
-  }
-
-  /** One step of writing; Jackson's exceptions cannot happen on text in memory. */
-  private interface Step {
-    void run() throws IOException;
+    // All of it is ASCII, so that a byte is a character.
+    return text.toString(StandardCharsets.ISO_8859_1);
   }
 
   private JsonOut value(Json value) {
@@ -55,76 +69,181 @@ final class JsonOut {
       return inObject(
           json -> object.fields().forEach(
               (name, field) -> {
-                step(() -> out.writeFieldName(name));
-                value(field);
+                json.name(name);
+                json.value(field);
               }));
     }
     if (value instanceof Json.Arr list) {
       return inArray(list.items(), JsonOut::value);
     }
     if (value instanceof Json.Text text) {
-      return step(() -> out.writeString(text.value()));
+      return text(text.value());
     }
     if (value instanceof Json.Num number) {
-      return step(() -> out.writeNumber(number.literal()));
+      return raw(new SerializedString(number.literal()));
     }
-    return value instanceof Json.Bool bool
-        ? step(() -> out.writeBoolean(bool.value()))
-        : step(out::writeNull);
+    return raw(value instanceof Json.Bool bool ? literal(bool.value()) : NULL);
   }
 
-  private JsonOut step(Step step) {
+  private static SerializableString literal(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  JsonOut inObject(Consumer<JsonOut> fields) {
+    begin('{');
+    fields.accept(this);
+    return end('}');
+  }
+
+  private <T> JsonOut inArray(Collection<T> items, BiConsumer<JsonOut, T> each) {
+    begin('[');
+    for (T item : items) {
+      each.accept(this, item);
+    }
+    return end(']');
+  }
+
+  JsonOut text(String field, String value) {
+    return name(field).text(value);
+  }
+
+  JsonOut number(String field, int value) {
+    name(field);
     try {
-      step.run();
+      out.writeNumber(value);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  JsonOut inObject(Consumer<JsonOut> fields) {
-    step(out::writeStartObject);
-    fields.accept(this);
-    return step(out::writeEndObject);
-  }
-
-  private <T> JsonOut inArray(Collection<T> items, BiConsumer<JsonOut, T> each) {
-    step(out::writeStartArray);
-    items.forEach(item -> each.accept(this, item));
-    return step(out::writeEndArray);
-  }
-
-  JsonOut text(String field, String value) {
-    return step(() -> out.writeStringField(field, value));
-  }
-
-  JsonOut number(String field, int value) {
-    return step(() -> out.writeNumberField(field, value));
-  }
-
   JsonOut decimal(String field, BigDecimal value) {
-    return step(() -> out.writeNumberField(field, value));
+    return name(field).raw(new SerializedString(value.toString()));
   }
 
   JsonOut yesNo(String field, boolean value) {
-    return step(() -> out.writeBooleanField(field, value));
+    return name(field).raw(literal(value));
   }
 
   JsonOut object(String field, Consumer<JsonOut> fields) {
-    step(() -> out.writeFieldName(field));
-    return inObject(fields);
+    return name(field).inObject(fields);
   }
 
   /** A list of objects. */
   <T> JsonOut objects(
       String field, Collection<T> items, BiConsumer<JsonOut, T> fields) {
-    step(() -> out.writeFieldName(field));
-    return inArray(items, (json, item) -> json.inObject(inner -> fields.accept(inner, item)));
+    name(field).begin('[');
+    for (T item : items) {
+      begin('{');
+      fields.accept(this, item);
+      end('}');
+    }
+    return end(']');
   }
 
   /** A list of texts. */
   JsonOut texts(String field, Collection<String> items) {
-    step(() -> out.writeFieldName(field));
-    return inArray(items, (json, item) -> json.step(() -> json.out.writeString(item)));
+    return name(field).inArray(items, JsonOut::text);
+  }
+
+  /** An object that other answers have too. */
+  <T> JsonOut shared(String field, T item, BiConsumer<JsonOut, T> fields) {
+    return name(field).shared(item, fields);
+  }
+
+  /** A list of objects that other answers have too. */
+  <T> JsonOut allShared(
+      String field, Collection<T> items, BiConsumer<JsonOut, T> fields) {
+    name(field).begin('[');
+    for (T item : items) {
+      shared(item, fields);
+    }
+    return end(']');
+  }
+
+  private <T> JsonOut shared(T item, BiConsumer<JsonOut, T> fields) {
+    if (parts.isEmpty()) {
+      return inObject(json -> fields.accept(json, item));
+    }
+    Optional<SerializableString> known = parts.get().find(item);
+    return raw(
+        known.isPresent()
+            ? known.get()
+            : parts.get().kept(item, object(json -> fields.accept(json, item))));
+  }
+
+  /** A list of texts that other answers have too. */
+  JsonOut sharedTexts(String field, Collection<String> items) {
+    name(field).begin('[');
+    for (String item : items) {
+      sharedText(item);
+    }
+    return end(']');
+  }
+
+  private JsonOut sharedText(String item) {
+    if (parts.isEmpty()) {
+      return text(item);
+    }
+    Optional<SerializableString> known = parts.get().find(item);
+    return raw(
+        known.isPresent()
+            ? known.get()
+            : parts.get().kept(item, write(Optional.empty(), json -> json.text(item))));
+  }
+
+  // Jackson's exceptions cannot happen on text in memory.
+
+  private JsonOut name(String field) {
+    try {
+      out.writeFieldName(field);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonOut text(String value) {
+    try {
+      out.writeString(value);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonOut raw(SerializableString value) {
+    try {
+      out.writeRawValue(value);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonOut begin(char bracket) {
+    try {
+      if (bracket == '{') {
+        out.writeStartObject();
+      } else {
+        out.writeStartArray();
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private JsonOut end(char bracket) {
+    try {
+      if (bracket == '}') {
+        out.writeEndObject();
+      } else {
+        out.writeEndArray();
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

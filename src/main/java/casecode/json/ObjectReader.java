@@ -22,8 +22,8 @@ final class ObjectReader {
   private final Json.Obj object;
   private final Complaints complaints;
 
-  /** The fields that were asked for, each once; so few that a list is faster than a set. */
-  private final List<String> known = new ArrayList<>();
+  /** The fields that were asked for, some twice; a list is filled faster than a set. */
+  private final List<String> known = new ArrayList<>(16);
 
   ObjectReader(String path, Json.Obj object, Complaints complaints) {
     this.path = path;
@@ -41,45 +41,43 @@ final class ObjectReader {
   }
 
   Optional<Json> any(String field) {
-    if (!known.contains(field)) {
-      known.add(field);
-    }
+    known.add(field);
     return Optional.ofNullable(object.fields().get(field));
   }
 
   Optional<String> text(String field) {
-    return any(field)
-        .flatMap(
-            value ->
-                value instanceof Json.Text text
-                    ? Optional.of(text.value())
-                    : wrong(field, "must be text, not " + value.kind()));
+    Optional<Json> value = any(field);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return value.get() instanceof Json.Text text
+        ? Optional.of(text.value())
+        : wrong(field, "must be text, not " + value.get().kind());
   }
 
   /** What the caller calls it: text, or a number taken as text. */
   Optional<String> id() {
-    return any("id")
-        .flatMap(
-            value ->
-                value instanceof Json.Text text
-                    ? Optional.of(text.value())
-                    : value instanceof Json.Num number
-                        ? Optional.of(number.literal())
-                        : wrong("id", "must be text, not " + value.kind()));
+    return any("id").orElse(null) instanceof Json.Num number
+        ? Optional.of(number.literal())
+        : text("id");
   }
 
   Optional<Boolean> yesNo(String field) {
-    return any(field)
-        .flatMap(
-            value ->
-                value instanceof Json.Bool bool
-                    ? Optional.of(bool.value())
-                    : wrong(field, "must be true or false, not " + value.kind()));
+    Optional<Json> value = any(field);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return value.get() instanceof Json.Bool bool
+        ? Optional.of(bool.value())
+        : wrong(field, "must be true or false, not " + value.get().kind());
   }
 
   /** A whole number within what the fact allows. */
   Optional<Integer> count(String field, Given<Integer> fact) {
-    return any(field).flatMap(value -> count(field, value, (Kind.Count) fact.kind()));
+    Optional<Json> value = any(field);
+    return value.isEmpty()
+        ? Optional.empty()
+        : count(field, value.get(), (Kind.Count) fact.kind());
   }
 
   Optional<Integer> count(String field, Json value, Kind.Count kind) {
@@ -110,7 +108,8 @@ final class ObjectReader {
 
   /** One of the choices by its id. */
   <E extends Named> Optional<E> choice(String field, List<E> choices) {
-    return text(field).flatMap(typed -> chosen(field, typed, choices));
+    Optional<String> typed = text(field);
+    return typed.isEmpty() ? Optional.empty() : chosen(field, typed.get(), choices);
   }
 
   <E extends Named> Optional<E> chosen(String field, String typed, List<E> choices) {
@@ -125,21 +124,23 @@ final class ObjectReader {
   }
 
   Optional<ObjectReader> object(String field) {
-    return any(field)
-        .flatMap(
-            value ->
-                value instanceof Json.Obj inner
-                    ? Optional.of(new ObjectReader(at(field), inner, complaints))
-                    : wrong(field, "must be an object, not " + value.kind()));
+    Optional<Json> value = any(field);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return value.get() instanceof Json.Obj inner
+        ? Optional.of(new ObjectReader(at(field), inner, complaints))
+        : wrong(field, "must be an object, not " + value.get().kind());
   }
 
   Optional<List<Json>> list(String field) {
-    return any(field)
-        .flatMap(
-            value ->
-                value instanceof Json.Arr list
-                    ? Optional.of(list.items())
-                    : wrong(field, "must be a list, not " + value.kind()));
+    Optional<Json> value = any(field);
+    if (value.isEmpty()) {
+      return Optional.empty();
+    }
+    return value.get() instanceof Json.Arr list
+        ? Optional.of(list.items())
+        : wrong(field, "must be a list, not " + value.get().kind());
   }
 
   /** A list of objects, each with its place; what is no object is noted. */
@@ -161,9 +162,10 @@ final class ObjectReader {
   void done() {
     for (String field : object.fields().keySet()) {
       if (!known.contains(field)) {
-        String hint = Nearest.hint(field, known);
+        List<String> names = known.stream().distinct().toList();
+        String hint = Nearest.hint(field, names);
         String message =
-            "unknown field" + (hint.isEmpty() ? "; known are " + String.join(", ", known) : hint);
+            "unknown field" + (hint.isEmpty() ? "; known are " + String.join(", ", names) : hint);
         if (complaints.mayQuote()) {
           wrong(brief(field), message);
         } else {

@@ -15,11 +15,15 @@ import casecode.model.Problem;
 import casecode.model.Side;
 import casecode.model.YesNo;
 import casecode.rules.StudyFacts;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a study in the contract's JSON; every mistake in it is noted with its place. */
+/**
+ * Reads a study in the contract's JSON; every mistake in it is noted with its place. A file holds
+ * many studies and Java is slow with lambdas until it has seen thousands of them, so there are none.
+ */
 public final class StudyReader {
 
   private final Anatomy anatomy;
@@ -52,34 +56,50 @@ public final class StudyReader {
     MuscleNames muscles = new MuscleNames(anatomy, study);
     ObjectReader top = new ObjectReader("", json, study);
     String id = top.id().orElse(line);
-    top.text("dateOfService").ifPresent(text -> date(top, study, text));
+    date(top, study);
     choice(top, study, "payer", StudyFacts.PAYER);
     choice(top, study, "setting", StudyFacts.SETTING);
     choice(top, study, "component", StudyFacts.COMPONENT_STATED);
     choice(top, study, "indication", StudyFacts.INDICATION);
-    top.object("needleEmg").ifPresent(needle -> needleEmg(needle, study, muscles));
+    Optional<ObjectReader> needle = top.object("needleEmg");
+    if (needle.isPresent()) {
+      needleEmg(needle.get(), study, muscles);
+    }
     nerveConduction(top, study);
-    top.object("repetitiveStimulation")
-        .ifPresent(
-            part -> {
-              if (part.any("nerves").isEmpty()) {
-                study.service(Besides.REPETITIVE);
-              }
-              service(part, study, "nerves", Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES);
-              part.done();
-            });
-    top.yesNo("blinkReflex").filter(done -> done).ifPresent(done -> study.service(Besides.BLINK));
-    top.object("chemodenervation").ifPresent(part -> chemodenervation(part, study));
+    Optional<ObjectReader> repetitive = top.object("repetitiveStimulation");
+    if (repetitive.isPresent()) {
+      repetitive(repetitive.get(), study);
+    }
+    if (top.yesNo("blinkReflex").orElse(false)) {
+      study.service(Besides.BLINK);
+    }
+    Optional<ObjectReader> chemodenervation = top.object("chemodenervation");
+    if (chemodenervation.isPresent()) {
+      chemodenervation(chemodenervation.get(), study);
+    }
     top.done();
     muscles.settle();
     return study.study(id);
   }
 
-  private static void date(ObjectReader top, StudyBuilder study, String text) {
-    Dates.day(text)
-        .ifPresentOrElse(
-            day -> study.set(StudyFacts.DATE, Optional.of(day)),
-            () -> top.wrong("dateOfService", "no date; write it as 2026-03-02"));
+  private static void date(ObjectReader top, StudyBuilder study) {
+    Optional<String> text = top.text("dateOfService");
+    if (text.isPresent()) {
+      Optional<LocalDate> day = Dates.day(text.get());
+      if (day.isPresent()) {
+        study.set(StudyFacts.DATE, day);
+      } else {
+        top.wrong("dateOfService", "no date; write it as 2026-03-02");
+      }
+    }
+  }
+
+  private static void repetitive(ObjectReader part, StudyBuilder study) {
+    if (part.any("nerves").isEmpty()) {
+      study.service(Besides.REPETITIVE);
+    }
+    service(part, study, "nerves", Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES);
+    part.done();
   }
 
   private static void needleEmg(
@@ -93,10 +113,15 @@ public final class StudyReader {
         entry.wrong("region", "is missing; name the region");
       }
       Optional<Side> side = entry.choice("side", Side.STATED);
-      region.ifPresent(found -> study.region(found, side));
+      if (region.isPresent()) {
+        study.region(region.get(), side);
+      }
       entry.done();
     }
-    needle.list("muscles").ifPresent(list -> muscles.flat(needle, list));
+    Optional<List<Json>> flat = needle.list("muscles");
+    if (flat.isPresent()) {
+      muscles.flat(needle, flat.get());
+    }
     service(needle, study, "singleFiberMuscles", Besides.SINGLE_FIBER,
         StudyFacts.SINGLE_FIBER_MUSCLES);
     needle.done();
@@ -113,30 +138,40 @@ public final class StudyReader {
     Optional<Integer> nerves = entry.count("nerves", StudyFacts.NERVES);
     Optional<Integer> levels = entry.count("levels", StudyFacts.LEVELS);
     Optional<Boolean> conduction = entry.yesNo("nerveConduction");
-    limb.ifPresent(
-        found -> {
-          study.limb(entry.at("limb"), found);
-          count.ifPresent(n -> study.set(StudyFacts.MUSCLES, found, n));
-          if (named) {
-            muscles.under(entry, found);
-          }
-          nerves.ifPresent(n -> study.set(StudyFacts.NERVES, found, n));
-          levels.ifPresent(n -> study.set(StudyFacts.LEVELS, found, n));
-          conduction.ifPresent(
-              done -> study.set(StudyFacts.LIMB_CONDUCTION, found, YesNo.of(done)));
-        });
+    if (limb.isPresent()) {
+      study.limb(entry.at("limb"), limb.get());
+      set(study, StudyFacts.MUSCLES, limb.get(), count);
+      if (named) {
+        muscles.under(entry, limb.get());
+      }
+      set(study, StudyFacts.NERVES, limb.get(), nerves);
+      set(study, StudyFacts.LEVELS, limb.get(), levels);
+      if (conduction.isPresent()) {
+        study.set(StudyFacts.LIMB_CONDUCTION, limb.get(), YesNo.of(conduction.get()));
+      }
+    }
     entry.done();
+  }
+
+  private static void set(
+      StudyBuilder study, Given<Integer> fact, Limb limb, Optional<Integer> count) {
+    if (count.isPresent()) {
+      study.set(fact, limb, count.get());
+    }
   }
 
   private void nerveConduction(ObjectReader top, StudyBuilder study) {
     Optional<ObjectReader> part = top.object("nerveConduction");
-    boolean said = part.flatMap(found -> found.any("studies")).isPresent();
-    part.ifPresent(
-        found -> {
-          found.any("studies").ifPresent(studies -> studies(found, study, studies));
-          service(found, study, "preconfiguredArrayLimbs", Besides.ARRAY, StudyFacts.ARRAY_LIMBS);
-          found.done();
-        });
+    boolean said = false;
+    if (part.isPresent()) {
+      Optional<Json> studies = part.get().any("studies");
+      said = studies.isPresent();
+      if (said) {
+        studies(part.get(), study, studies.get());
+      }
+      service(part.get(), study, "preconfiguredArrayLimbs", Besides.ARRAY, StudyFacts.ARRAY_LIMBS);
+      part.get().done();
+    }
     if (!said && !study.saysConduction()) {
       study.set(StudyFacts.STUDIES, 0);
       study.set(StudyFacts.CONDUCTION_ASSUMED, YesNo.YES);
@@ -147,8 +182,10 @@ public final class StudyReader {
     if (studies instanceof Json.Arr) {
       study.set(StudyFacts.STUDIES, ConductionList.count(part.objects("studies"), anatomy, study));
     } else {
-      part.count("studies", StudyFacts.STUDIES)
-          .ifPresent(n -> study.set(StudyFacts.STUDIES, n));
+      Optional<Integer> count = part.count("studies", StudyFacts.STUDIES);
+      if (count.isPresent()) {
+        study.set(StudyFacts.STUDIES, count.get());
+      }
     }
   }
 
@@ -174,13 +211,20 @@ public final class StudyReader {
 
   private static void service(
       ObjectReader part, StudyBuilder study, String field, Besides service, Given<Integer> fact) {
-    part.count(field, fact).ifPresent(n -> study.service(service, fact, n));
+    Optional<Integer> count = part.count(field, fact);
+    if (count.isPresent()) {
+      study.service(service, fact, count.get());
+    }
   }
 
   private static <E extends Named> void choice(
       ObjectReader top, StudyBuilder study, String field, Given<E> fact) {
-    top.text(field)
-        .flatMap(typed -> top.chosen(field, typed, Choices.stated(fact)))
-        .ifPresent(value -> study.set(fact, value));
+    Optional<String> typed = top.text(field);
+    if (typed.isPresent()) {
+      Optional<E> value = top.chosen(field, typed.get(), Choices.stated(fact));
+      if (value.isPresent()) {
+        study.set(fact, value.get());
+      }
+    }
   }
 }

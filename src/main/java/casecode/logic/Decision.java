@@ -2,6 +2,7 @@ package casecode.logic;
 
 import casecode.model.Worded;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Chooses one thing: the first rule that holds decides. A decision is itself a fact that other
@@ -47,11 +48,6 @@ public record Decision<T extends Worded>(
 
   /** Why it came out as it did; nothing while it is open. */
   public List<String> because(View view) {
-    // The decision itself stands for what it comes to, so its rules stand for the reasons.
-    return view.recalled(rules, this::reasons);
-  }
-
-  private List<String> reasons(View view) {
     return outcome(view) instanceof Outcome.Fired<T> fired ? fired.rule().because(view) : List.of();
   }
 
@@ -62,10 +58,10 @@ public record Decision<T extends Worded>(
 
   @Override
   public Reading<T> in(View view) {
-    return view.decided(this, this::read);
-  }
-
-  private Reading<T> read(View view) {
+    Optional<T> supposed = view.supposed(this);
+    if (supposed.isPresent()) {
+      return new Reading.Known<>(supposed.get());
+    }
     Outcome<T> outcome = outcome(view);
     if (outcome instanceof Outcome.Fired<T> fired) {
       return new Reading.Known<>(fired.rule().then());
@@ -73,6 +69,6 @@ public record Decision<T extends Worded>(
     if (outcome instanceof Outcome.Open<T> open) {
       return new Reading.Missing<>(open.next());
     }
-    throw new IllegalStateException("no rule of " + id + " applies to " + view.facts());
+    throw new IllegalStateException("no rule of " + id + " applies");
   }
 }

@@ -4,10 +4,10 @@ import casecode.model.Limb;
 import casecode.model.Worded;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -114,6 +114,16 @@ public final class Facts {
     return read(decision, limb);
   }
 
+  /** Whether the outcome of any decision was set by force. */
+  boolean isSupposing() {
+    for (int i = 0; i < entries.length; i += WIDTH) {
+      if (entries[i + SUBJECT] instanceof Decision<?>) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The value of a fact in a place, a limb or null for the day; null if it is not known. */
   Object value(Fact<?> fact, Limb limb) {
     int at = find(fact, limb);
@@ -127,16 +137,25 @@ public final class Facts {
   }
 
   /** The same facts without some, wherever they were given. */
-  public Facts without(Collection<? extends Given<?>> left) {
+  public Facts without(List<? extends Given<?>> left) {
     Object[] some = new Object[entries.length];
     int length = 0;
     for (int i = 0; i < entries.length; i += WIDTH) {
-      if (!left.contains(entries[i + SUBJECT])) {
+      if (!isOneOf(left, entries[i + SUBJECT])) {
         System.arraycopy(entries, i, some, length, WIDTH);
         length += WIDTH;
       }
     }
     return new Facts(Arrays.copyOf(some, length));
+  }
+
+  private static boolean isOneOf(List<? extends Given<?>> facts, Object subject) {
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i) == subject) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Everything that somebody gave, in the order given. */
@@ -157,9 +176,16 @@ public final class Facts {
     return other instanceof Facts facts && Arrays.equals(entries, facts.entries);
   }
 
+  /** A fact is told by its id: a decision is too large to be hashed. */
   @Override
   public int hashCode() {
-    return Arrays.hashCode(entries);
+    int hash = 1;
+    for (int i = 0; i < entries.length; i += WIDTH) {
+      hash = 31 * hash + ((Fact<?>) entries[i + SUBJECT]).id().hashCode();
+      hash = 31 * hash + Objects.hashCode(entries[i + PLACE]);
+      hash = 31 * hash + entries[i + VALUE].hashCode();
+    }
+    return hash;
   }
 
   @Override

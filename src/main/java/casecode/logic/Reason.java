@@ -13,31 +13,25 @@ public sealed interface Reason {
 
   /** What it says on these facts. */
   default List<String> texts(View view, Condition when) {
-    return said(parts(view, when), view);
-  }
-
-  /** Parts in words, on these facts. */
-  static List<String> said(List<Part> parts, View view) {
     List<String> texts = new ArrayList<>();
-    for (Part part : parts) {
-      if (part instanceof Part.OfLimb limb) {
+    for (Part part : parts(view, when)) {
+      if (part instanceof OfLimb limb) {
         texts.addAll(limb.about().because(view.from(limb.limb())));
       } else {
-        texts.add(((Part.Words) part).text());
+        texts.add(((Words) part).text());
       }
     }
     return texts;
   }
 
   /** One thing that a reason says. */
-  sealed interface Part {
+  sealed interface Part {}
 
-    /** Words that hold wherever the same conditions hold. */
-    record Words(String text) implements Part {}
+  /** Words that hold wherever the same conditions hold. */
+  record Words(String text) implements Part {}
 
-    /** The reason of a decision about a limb, which lies in the counts of that limb. */
-    record OfLimb(Decision<?> about, Limb limb) implements Part {}
-  }
+  /** The reason of a decision about a limb, which lies in the counts of that limb. */
+  record OfLimb(Decision<?> about, Limb limb) implements Part {}
 
   /** A sentence with gaps, each between two of its pieces, filled in order. */
   record Sentence(List<String> pieces, List<Slot> slots) implements Reason {
@@ -72,7 +66,7 @@ public sealed interface Reason {
 
     @Override
     public List<Part> parts(View view, Condition when) {
-      return List.of(new Part.Words(text(view, when)));
+      return List.of(new Words(text(view, when)));
     }
   }
 
@@ -80,7 +74,7 @@ public sealed interface Reason {
   record PerLimb(Number.Limbs limbs, Decision<?> about) implements Reason {
     @Override
     public List<Part> parts(View view, Condition when) {
-      return limbs.counted(view).stream().<Part>map(limb -> new Part.OfLimb(about, limb)).toList();
+      return limbs.counted(view).stream().<Part>map(limb -> new OfLimb(about, limb)).toList();
     }
   }
 

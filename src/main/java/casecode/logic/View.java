@@ -54,10 +54,6 @@ public final class View {
     return other == trail ? this : new View(facts, limb, recall, switches, other);
   }
 
-  Facts facts() {
-    return facts;
-  }
-
   public Optional<Limb> at() {
     return Optional.ofNullable(limb);
   }
@@ -81,7 +77,7 @@ public final class View {
    * @see Recall#of
    */
   public <R> R recalled(Object what, Function<View, R> computation) {
-    return recall == null || trail != null
+    return recall == null || trail != null || facts.isSupposing()
         ? computation.apply(this)
         : recall.of(what, this, computation);
   }
@@ -96,28 +92,15 @@ public final class View {
     return value;
   }
 
-  /** What a decision comes to; what it reads is its own affair, and no part of a trail. */
-  <T extends Worded> Reading<T> decided(Decision<T> decision, Function<View, Reading<T>> reading) {
-    Limb place = place(decision);
-    Optional<T> supposed = facts.supposed(decision, place);
-    Reading<T> found =
-        supposed.isPresent()
-            ? new Reading.Known<>(supposed.get())
-            : leaving(null).from(place).recalled(decision, reading);
-    if (trail != null) {
-      trail.read(decision, place, found);
-    }
-    return found;
+  <T extends Worded> Optional<T> supposed(Decision<T> decision) {
+    return facts.supposed(decision, place(decision));
   }
 
-  /** What a computation sees that reads a fact: a given value or that there is none, or a reading. */
-  public Object value(Fact<?> fact, Limb place) {
-    if (fact instanceof Given<?> given) {
-      note(given);
-      Object value = facts.value(given, place);
-      return value == null ? NOT_GIVEN : value;
-    }
-    return fact.in(from(place));
+  /** What a computation sees that reads a fact in a place: its value, or that nobody gave one. */
+  public Object value(Given<?> fact, Limb place) {
+    note(fact);
+    Object value = facts.value(fact, place);
+    return value == null ? NOT_GIVEN : value;
   }
 
   private void note(Given<?> fact) {

@@ -5,6 +5,7 @@ import casecode.logic.View;
 import casecode.model.Limb;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -34,7 +35,8 @@ public final class Memory implements Recall {
   @Override
   public <R> R of(Object what, View view, Function<View, R> computation) {
     ReadingTree<?>[] places = trees.get(what);
-    int place = view.at().map(limb -> limb.ordinal() + 1).orElse(0);
+    Optional<Limb> limb = view.at();
+    int place = limb.isPresent() ? limb.get().ordinal() + 1 : 0;
     ReadingTree<?> tree = (places == null ? added(what) : places)[place];
     return ((ReadingTree<R>) tree).of(view, computation);
   }

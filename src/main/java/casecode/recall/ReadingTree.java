@@ -1,6 +1,6 @@
 package casecode.recall;
 
-import casecode.logic.Fact;
+import casecode.logic.Given;
 import casecode.logic.Trail;
 import casecode.logic.View;
 import casecode.model.Limb;
@@ -19,7 +19,7 @@ final class ReadingTree<R> {
   private sealed interface Node<R> {}
 
   /** This is read next, and each value leads on. */
-  private record Branch<R>(Fact<?> fact, Limb limb, Map<Object, Node<R>> by) implements Node<R> {
+  private record Branch<R>(Given<?> fact, Limb limb, Map<Object, Node<R>> by) implements Node<R> {
     Branch(Trail.Step step) {
       this(step.fact(), step.limb(), new ConcurrentHashMap<>(4));
     }

@@ -23,6 +23,21 @@ public final class Remembered<K, V> {
   private static final int PLACES = 4;
 
   private final AtomicReferenceArray<Entry<K, V>> entries = new AtomicReferenceArray<>(MOST);
+  private final boolean byIdentity;
+
+  private Remembered(boolean byIdentity) {
+    this.byIdentity = byIdentity;
+  }
+
+  /** Equal keys have the same value. */
+  public Remembered() {
+    this(false);
+  }
+
+  /** The same object has the same value: for keys that are shared anyway and take long to compare. */
+  public static <K, V> Remembered<K, V> byIdentity() {
+    return new Remembered<>(true);
+  }
 
   /** What is remembered, or what is found now. */
   public V of(K key, Supplier<V> found) {
@@ -34,7 +49,7 @@ public final class Remembered<K, V> {
     int first = place(key);
     for (int i = first; i < first + PLACES; i++) {
       Entry<K, V> entry = entries.get(i);
-      if (entry != null && entry.key().equals(key)) {
+      if (entry != null && same(entry.key(), key)) {
         return Optional.of(entry.value());
       }
     }
@@ -51,8 +66,12 @@ public final class Remembered<K, V> {
     return value;
   }
 
-  private static int place(Object key) {
-    int hash = key.hashCode();
+  private boolean same(K one, K other) {
+    return byIdentity ? one == other : one.equals(other);
+  }
+
+  private int place(K key) {
+    int hash = byIdentity ? System.identityHashCode(key) : key.hashCode();
     return (hash ^ hash >>> 16) * PLACES & MOST - 1;
   }
 }

@@ -60,8 +60,12 @@ public final class MuscleCounting {
 
   /** Whether the muscles of any limb are named. */
   public static boolean isNamed(Facts facts) {
-    return facts.get(StudyFacts.LIMBS).orElse(List.of()).stream()
-        .anyMatch(limb -> facts.get(StudyFacts.NAMED, limb).isPresent());
+    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
+      if (facts.get(StudyFacts.NAMED, limb).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether both give every limb the same counts; then they give the same lines. */
@@ -75,7 +79,8 @@ public final class MuscleCounting {
 
   /** The tally of a limb; nothing where its muscles are not named. */
   public static Optional<Tally> of(Facts facts, Limb limb) {
-    return facts.get(StudyFacts.NAMED, limb).map(muscles -> tally(facts, muscles));
+    Optional<Collection<Muscle>> named = facts.get(StudyFacts.NAMED, limb);
+    return named.isPresent() ? Optional.of(tally(facts, named.get())) : Optional.empty();
   }
 
   private static Tally tally(Facts facts, Collection<Muscle> muscles) {

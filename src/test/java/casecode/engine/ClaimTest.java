@@ -32,7 +32,7 @@ class ClaimTest {
             .toList();
     View day = View.of(facts);
     return Findings.of(new Claim(facts, claim, TABLES), new Draft(day, List.of(), List.of()))
-        .with(day)
+        .with(JudgedLimb.all(facts, day))
         .stream().map(Finding::rule).toList();
   }
 

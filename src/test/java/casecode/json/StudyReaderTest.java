@@ -63,7 +63,7 @@ class StudyReaderTest {
           [1]|line 7: a study is an object {...}, not a list
           {"id":|line 7, column 7: the value is cut short; close what is open
           {"id":"a" "b":1}|line 7, column 11: no valid JSON here; check commas, quotes and brackets
-          {"id":"a","id":"b"}|line 7, column 15: a field stands twice; give it once
+          {"id":"a","id":"b"}|line 7, column 11: a field stands twice; give it once
           """)
   void a_mistake_names_its_place_and_what_to_do(String json, String problem) {
     assertThat(read(json).problems()).extracting(Problem::text).containsExactly(problem);

@@ -1,0 +1,81 @@
+package casecode.engine;
+
+import casecode.engine.Answer.LimbSummary;
+import casecode.logic.Facts;
+import casecode.logic.Given;
+import casecode.logic.Reading;
+import casecode.logic.View;
+import casecode.model.Extent;
+import casecode.model.Finding;
+import casecode.model.Limb;
+import casecode.rules.LimbExtent;
+import casecode.rules.MuscleCounting;
+import casecode.rules.StudyFacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One limb, judged by its counts.
+ *
+ * @param extent complete or limited; while it is open, the fact to ask for
+ * @param because why
+ * @param findings what the guards of limbs raise, in the order of the book
+ */
+record JudgedLimb(
+    LimbSummary summary, Reading<Extent> extent, List<String> because, List<Finding> findings) {
+
+  /** Each limb that was needled, as far as it is known; the same facts twice. */
+  static List<JudgedLimb> all(Facts facts, View day) {
+    List<JudgedLimb> found = new ArrayList<>();
+    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
+      JudgedLimb judged = day.from(limb).recalled(JudgedLimb.class, JudgedLimb::of);
+      Optional<MuscleCounting.Tally> tally = MuscleCounting.of(facts, limb);
+      found.add(tally.isPresent() ? judged.with(tally.get()) : judged);
+    }
+    return found;
+  }
+
+  static List<LimbSummary> summaries(List<JudgedLimb> limbs) {
+    List<LimbSummary> summaries = new ArrayList<>();
+    for (JudgedLimb limb : limbs) {
+      summaries.add(limb.summary());
+    }
+    return summaries;
+  }
+
+  Limb limb() {
+    return summary.limb();
+  }
+
+  private static JudgedLimb of(View limb) {
+    Reading<Extent> extent = LimbExtent.EXTENT.in(limb);
+    return new JudgedLimb(
+        new LimbSummary(
+            limb.limb(),
+            extent instanceof Reading.Known<Extent> known
+                ? Optional.of(known.value())
+                : Optional.empty(),
+            count(StudyFacts.MUSCLES, limb),
+            count(StudyFacts.NERVES, limb),
+            count(StudyFacts.LEVELS, limb),
+            Optional.empty()),
+        extent,
+        LimbExtent.EXTENT.because(limb),
+        Findings.ofLimb(limb));
+  }
+
+  private static Optional<Integer> count(Given<Integer> fact, View limb) {
+    return fact.in(limb) instanceof Reading.Known<Integer> known
+        ? Optional.of(known.value())
+        : Optional.empty();
+  }
+
+  private JudgedLimb with(MuscleCounting.Tally tally) {
+    return new JudgedLimb(
+        new LimbSummary(
+            summary.limb(), summary.extent(), summary.muscles(), summary.nerves(),
+            summary.levels(), Optional.of(tally)),
+        extent, because, findings);
+  }
+}
