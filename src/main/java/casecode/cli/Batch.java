@@ -1,7 +1,7 @@
 package casecode.cli;
 
-import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer;
+import casecode.engine.Answer.Rejected;
 import casecode.engine.Engine;
 import casecode.intake.Study;
 import casecode.json.AnswerJson;
@@ -10,29 +10,39 @@ import casecode.json.BundledCatalog;
 import casecode.json.Parts;
 import casecode.json.StudyReader;
 import casecode.json.Unnamed;
-import casecode.json.ValueSplitter.Piece;
 import casecode.json.ValueSplitter;
+import casecode.json.ValueSplitter.Piece;
 import casecode.model.Problem;
 import casecode.recall.Remembered;
+import casecode.recall.Repeats;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
 import casecode.render.Printable;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
 
-  /** What one study came to. */
-  private record Answered(String id, Coded coded, boolean wellFormed, boolean bug) {}
+  /** What one study came to; the text is what is printed of it. */
+  private record Answered(
+      String id, byte[] text, boolean decided, boolean wellFormed, boolean bug) {}
 
   /**
    * What follows from a study whatever its name.
    *
-   * @param text the answer as it is printed, but for the name
+   * @param named takes the name, gives what is printed
    */
-  private record Coded(Answer answer, String text) {}
+  private record Coded(boolean decided, Function<String, byte[]> named) {
+
+    Answered under(String id, boolean wellFormed, boolean bug) {
+      return new Answered(id, named.apply(id), decided, wellFormed, bug);
+    }
+  }
 
   private final Io io;
   private final Engine engine;
@@ -40,6 +50,7 @@ final class Batch {
   private final Format.Kind kind;
   private final boolean why;
   private final Remembered<String, Coded> remembered = new Remembered<>();
+  private final Repeats repeats = new Repeats();
   private final Parts parts = new Parts();
   private final StudyReader reader = new StudyReader(new BundledAnatomy());
 
@@ -79,16 +90,20 @@ final class Batch {
         io.out().print(begun ? "\n" : "");
         io.print(new Page().line(Printable.brief(answered.id()) + ":"));
       }
-      io.write(named(answered));
+      io.write(answered.text());
       begun = true;
-      all &= answered.coded().answer() instanceof Answer.Decided;
+      all &= answered.decided();
       anyJson |= answered.wellFormed();
       bug |= answered.bug();
     }
   }
 
   private List<Answered> answered(List<Piece> pieces) {
-    return pieces.stream().map(this::answered).toList();
+    List<Answered> answers = new ArrayList<>();
+    for (Piece piece : pieces) {
+      answers.add(answered(piece));
+    }
+    return answers;
   }
 
   /** A study that differs from an earlier one by its name only is not read again. */
@@ -96,34 +111,43 @@ final class Batch {
     Unnamed text = Unnamed.of(piece);
     Optional<Coded> known = remembered.find(text.rest());
     if (known.isPresent()) {
-      return new Answered(text.id(), known.get(), true, false);
+      return known.get().under(text.id(), true, false);
     }
     Study study = reader.read(piece);
-    Answered answered = answered(study);
-    if (study.wellFormed() && study.id().equals(text.id()) && !answered.bug()) {
-      remembered.kept(text.rest(), answered.coded());
-    }
-    return answered;
-  }
-
-  /** A mistake of ours costs the study in which it shows, and no other. */
-  private Answered answered(Study study) {
     try {
-      Answer answer = study.answer(engine, defaults);
-      return new Answered(study.id(), coded(study, answer), study.wellFormed(), false);
+      Coded coded = coded(study, study.answer(engine, defaults));
+      boolean same = study.wellFormed() && study.id().equals(text.id());
+      if (same && repeats.again(text.rest())) {
+        remembered.kept(text.rest(), coded);
+      }
+      return coded.under(study.id(), study.wellFormed(), false);
     } catch (RuntimeException e) {
+      // A mistake of ours costs the study in which it shows, and no other.
       Rejected failed = new Rejected(List.of(new Problem("", Casecode.bug(e))));
-      return new Answered(study.id(), coded(study, failed), study.wellFormed(), true);
+      return coded(study, failed).under(study.id(), study.wellFormed(), true);
     }
   }
 
   private Coded coded(Study study, Answer answer) {
-    return new Coded(answer,
-        switch (kind) {
-          case JSON -> AnswerJson.unnamed(study, answer, parts);
-          case CSV -> "";
-          case TEXT -> page(study, answer).print(io.width());
-        });
+    boolean decided = answer instanceof Answer.Decided;
+    return switch (kind) {
+      case JSON -> {
+        byte[] json = AnswerJson.unnamed(study, answer, parts);
+        yield new Coded(decided, id -> AnswerJson.named(id, json));
+      }
+      case CSV -> {
+        List<String> rows = AnswerCsv.unnamed(answer);
+        yield new Coded(decided, id -> utf8(AnswerCsv.named(id, rows)));
+      }
+      case TEXT -> {
+        byte[] text = utf8(page(study, answer).print(io.width()));
+        yield new Coded(decided, id -> text);
+      }
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Page page(Study study, Answer answer) {
@@ -135,14 +159,5 @@ final class Batch {
                   Shelf.sources(new BundledCatalog())));
     }
     return page;
-  }
-
-  private String named(Answered answered) {
-    Coded coded = answered.coded();
-    return switch (kind) {
-      case JSON -> AnswerJson.named(answered.id(), coded.text()) + "\n";
-      case CSV -> AnswerCsv.of(answered.id(), coded.answer());
-      case TEXT -> coded.text();
-    };
   }
 }

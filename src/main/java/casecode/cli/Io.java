@@ -5,7 +5,6 @@ import casecode.intake.Dialogue;
 import casecode.render.Page;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -51,10 +50,9 @@ public record Io(
     out.print(page.print(width));
   }
 
-  /** Text as it is, to standard output; a whole text is encoded faster than a stream of parts. */
-  void write(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.write(bytes, 0, bytes.length);
+  /** Text in UTF-8, to standard output. */
+  void write(byte[] text) {
+    out.write(text, 0, text.length);
   }
 
   /** One line to standard error, headed by the program's name. */

@@ -129,7 +129,8 @@ final class SuggestCommand implements Action {
       Page configured) {
     switch (kind) {
       case JSON -> io.out().println(AnswerJson.of(study, answer));
-      case CSV -> io.out().print(AnswerCsv.HEADER + AnswerCsv.of(UNNAMED, answer));
+      case CSV -> io.out().print(
+          AnswerCsv.HEADER + AnswerCsv.named(UNNAMED, AnswerCsv.unnamed(answer)));
       case TEXT -> {
         Catalog catalog = new BundledCatalog();
         io.print(AnswerText.of(answer));

@@ -16,48 +16,48 @@ import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the guards of the book raise; those that look at one limb are heard for each study. */
 final class Findings {
 
-  static final Findings NONE = new Findings(Map.of(), List.of());
-
   private static final List<Guard> OF_LIMBS =
       RuleBook.GUARDS.stream().filter(guard -> guard.scope() == Scope.LIMB).toList();
 
-  /** By the id of the guard. */
-  private final Map<String, List<Finding>> byGuard;
+  static final Findings NONE =
+      new Findings(Stream.generate(List::<Finding>of).limit(OF_LIMBS.size() + 1L).toList());
 
-  private final List<Finding> ofRules;
+  /** In the order of the book, cut where the guards of limbs stand: one part more than those. */
+  private final List<List<Finding>> parts;
+
   private final List<Finding> withoutLimbs;
 
-  private Findings(Map<String, List<Finding>> byGuard, List<Finding> ofRules) {
-    this.byGuard = Map.copyOf(byGuard);
-    this.ofRules = List.copyOf(ofRules);
+  private Findings(List<List<Finding>> parts) {
+    this.parts = parts.stream().map(List::copyOf).toList();
     this.withoutLimbs = inOrder(List.of());
   }
 
   /** What is raised but for the limbs, and which rules rest on no source that could be verified. */
   static Findings of(Claim claim, Draft draft) {
     Places places = Places.of(claim);
-    Map<String, List<Finding>> byGuard = new HashMap<>();
+    List<List<Finding>> parts = new ArrayList<>();
+    List<Finding> part = new ArrayList<>();
     for (Guard guard : RuleBook.GUARDS) {
-      if (guard.scope() != Scope.LIMB) {
-        List<Finding> raised = places.of(guard).stream().flatMap(view -> raised(guard, view)).toList();
-        byGuard.put(guard.id(), raised);
+      if (guard.scope() == Scope.LIMB) {
+        parts.add(part);
+        part = new ArrayList<>();
+      } else {
+        places.of(guard).stream().flatMap(view -> raised(guard, view)).forEach(part::add);
       }
     }
-    List<Finding> ofRules =
-        draft.entries().stream()
-            .map(Draft.Entry::rule)
-            .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
-            .map(Findings::unverified)
-            .toList();
-    return new Findings(byGuard, ofRules);
+    draft.entries().stream()
+        .map(Draft.Entry::rule)
+        .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
+        .map(Findings::unverified)
+        .forEach(part::add);
+    parts.add(part);
+    return new Findings(parts);
   }
 
   /** What is raised of one limb, in the order of the book. */
@@ -76,20 +76,17 @@ final class Findings {
   }
 
   private List<Finding> inOrder(List<JudgedLimb> limbs) {
-    List<Finding> found = new ArrayList<>();
-    for (Guard guard : RuleBook.GUARDS) {
-      found.addAll(byGuard.getOrDefault(guard.id(), List.of()));
-      if (guard.scope() == Scope.LIMB) {
-        for (JudgedLimb limb : limbs) {
-          for (Finding raised : limb.findings()) {
-            if (raised.rule().equals(guard.id())) {
-              found.add(raised);
-            }
+    List<Finding> found = new ArrayList<>(parts.get(0));
+    for (int i = 0; i < OF_LIMBS.size(); i++) {
+      for (JudgedLimb limb : limbs) {
+        for (Finding raised : limb.findings()) {
+          if (raised.rule().equals(OF_LIMBS.get(i).id())) {
+            found.add(raised);
           }
         }
       }
+      found.addAll(parts.get(i + 1));
     }
-    found.addAll(ofRules);
     found.sort(Comparator.comparing(Finding::severity));
     return List.copyOf(found);
   }

@@ -38,6 +38,11 @@ public final class ConductionTally {
   public record Audit(List<String> counted, List<Left> left) {
     public static final Audit NONE = new Audit(List.of(), List.of());
 
+    /** Whether none was listed. */
+    public boolean isEmpty() {
+      return counted.isEmpty() && left.isEmpty();
+    }
+
     /** A test that adds no study. */
     public record Left(String test, String why) {}
   }

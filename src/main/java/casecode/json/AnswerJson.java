@@ -16,13 +16,19 @@ import casecode.model.Problem;
 import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
 import casecode.rules.RuleBook;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** An answer in the contract's JSON, {@code casecode.answer/1}, on one line. */
 public final class AnswerJson {
 
-  private static final String NO_NAME = "\"id\":\"\"";
+  private static final String SCHEMA = "casecode.answer/1";
+  private static final String NO_NAME = JsonOut.quoted("");
+
+  /** How every answer begins, as far as the name. */
+  private static final byte[] HEAD =
+      JsonOut.bytes(JsonOut.object(json -> head(json, "")).replace(NO_NAME + "}", ""));
 
   private AnswerJson() {}
 
@@ -35,20 +41,23 @@ public final class AnswerJson {
    *
    * @param parts what was written for other answers
    */
-  public static String unnamed(Study study, Answer answer, Parts parts) {
-    String whole =
-        JsonOut.object(Optional.of(parts), json -> fields(json, study.named(""), answer));
-    return whole.substring(whole.indexOf(NO_NAME) + NO_NAME.length());
+  public static byte[] unnamed(Study study, Answer answer, Parts parts) {
+    byte[] whole = JsonOut.object(parts, json -> fields(json, study.named(""), answer));
+    return Arrays.copyOfRange(whole, HEAD.length + NO_NAME.length(), whole.length);
   }
 
-  /** The same answer under a name. */
-  public static String named(String id, String unnamed) {
-    String head = JsonOut.object(json -> head(json, id));
-    return head.substring(0, head.length() - 1) + unnamed;
+  /** The same answer under a name, and the end of its line. */
+  public static byte[] named(String id, byte[] unnamed) {
+    byte[] name = JsonOut.bytes(JsonOut.quoted(id));
+    byte[] line = Arrays.copyOf(HEAD, HEAD.length + name.length + unnamed.length + 1);
+    System.arraycopy(name, 0, line, HEAD.length, name.length);
+    System.arraycopy(unnamed, 0, line, HEAD.length + name.length, unnamed.length);
+    line[line.length - 1] = '\n';
+    return line;
   }
 
   private static void head(JsonOut json, String id) {
-    json.text("schema", "casecode.answer/1").text("id", id);
+    json.text("schema", SCHEMA).text("id", id);
   }
 
   static void fields(JsonOut json, Study study, Answer answer) {
@@ -66,13 +75,15 @@ public final class AnswerJson {
     json.objects("alternatives", others, AnswerJson::alternative);
     json.objects("missing", missing, AnswerJson::missing);
     json.objects("problems", problems, AnswerJson::problem);
-    if (!study.conduction().equals(ConductionTally.Audit.NONE)) {
+    if (!study.conduction().isEmpty()) {
       json.object("nerveConduction", out -> conduction(out, study.conduction()));
     }
-    editions(answer)
-        .ifPresentOrElse(
-            used -> json.shared("edition", used, AnswerJson::edition),
-            () -> json.object("edition", out -> out.text("rules", RuleBook.EDITION)));
+    Optional<Editions> used = editions(answer);
+    if (used.isPresent()) {
+      json.shared("edition", used.get(), AnswerJson::edition);
+    } else {
+      json.object("edition", out -> out.text("rules", RuleBook.EDITION));
+    }
   }
 
   /** How the nerve conduction studies that were listed were counted. */

@@ -60,7 +60,7 @@ public final class ClaimReader implements ClaimSource {
 
   private Submitted read(Json.Obj json, String line) {
     ClaimBuilder claim = new ClaimBuilder(defaults);
-    ObjectReader top = new ObjectReader("", json, claim);
+    ObjectReader top = new ObjectReader(json, claim);
     claim.name(top.id().orElse(line));
     top.text("dateOfService")
         .ifPresent(

@@ -35,24 +35,44 @@ final class JsonOut {
   }
 
   static String object(Consumer<JsonOut> fields) {
-    return object(Optional.empty(), fields);
+    return string(write(Optional.empty(), json -> json.inObject(fields)));
   }
 
   /** An object of which some parts may be written already. */
-  static String object(Optional<Parts> parts, Consumer<JsonOut> fields) {
-    return write(parts, json -> json.inObject(fields));
+  static byte[] object(Parts parts, Consumer<JsonOut> fields) {
+    return write(Optional.of(parts), json -> json.inObject(fields));
+  }
+
+  /** A text in quotes; most names are plain, and need no generator. */
+  static String quoted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > LAST_PLAIN || c == '"' || c == '\\') {
+        return string(write(Optional.empty(), json -> json.text(text)));
+      }
+    }
+    return '"' + text + '"';
   }
 
   /** A value as it was read. */
   static String of(Json value) {
-    return write(Optional.empty(), json -> json.value(value));
+    return string(write(Optional.empty(), json -> json.value(value)));
   }
 
   static <T> String array(Collection<T> items, BiConsumer<JsonOut, T> each) {
-    return write(Optional.empty(), json -> json.inArray(items, each));
+    return string(write(Optional.empty(), json -> json.inArray(items, each)));
   }
 
-  private static String write(Optional<Parts> parts, Consumer<JsonOut> value) {
+  /** JSON as it is printed: all of it is ASCII. */
+  static byte[] bytes(String json) {
+    return json.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String string(byte[] json) {
+    return new String(json, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] write(Optional<Parts> parts, Consumer<JsonOut> value) {
     ByteArrayOutputStream text = new ByteArrayOutputStream(LENGTH);
     try (JsonGenerator generator = JsonParser.FACTORY.createGenerator(text)) {
       generator.setHighestNonEscapedChar(LAST_PLAIN);
@@ -60,8 +80,7 @@ final class JsonOut {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    // All of it is ASCII, so that a byte is a character.
-    return text.toString(StandardCharsets.ISO_8859_1);
+    return text.toByteArray();
   }
 
   private JsonOut value(Json value) {
@@ -189,7 +208,7 @@ final class JsonOut {
     return raw(
         known.isPresent()
             ? known.get()
-            : parts.get().kept(item, write(Optional.empty(), json -> json.text(item))));
+            : parts.get().kept(item, quoted(item)));
   }
 
   // Jackson's exceptions cannot happen on text in memory.

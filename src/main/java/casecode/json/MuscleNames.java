@@ -44,7 +44,7 @@ final class MuscleNames {
             new Written(place, name.value(), Optional.empty(), limb, Optional.empty(),
                 Optional.empty()));
       } else if (items.get(i) instanceof Json.Obj object) {
-        whole(new ObjectReader(place, object, study), place, limb);
+        whole(reader.item("muscles", i, object), place, limb);
       } else {
         reader.wrong("muscles[" + i + "]", "must be a name or an object, not " + items.get(i).kind());
       }

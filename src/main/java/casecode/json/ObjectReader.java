@@ -18,26 +18,46 @@ final class ObjectReader {
   /** So much of a wrong word is quoted. */
   private static final int LONGEST = 40;
 
-  private final String path;
+  private static final int NO_INDEX = -1;
+
+  private final Optional<ObjectReader> parent;
+  private final String field;
+  private final int index;
   private final Json.Obj object;
   private final Complaints complaints;
 
   /** The fields that were asked for, some twice; a list is filled faster than a set. */
   private final List<String> known = new ArrayList<>(16);
 
-  ObjectReader(String path, Json.Obj object, Complaints complaints) {
-    this.path = path;
+  /** The whole of a value. */
+  ObjectReader(Json.Obj object, Complaints complaints) {
+    this(Optional.empty(), "", NO_INDEX, object, complaints);
+  }
+
+  private ObjectReader(
+      Optional<ObjectReader> parent, String field, int index, Json.Obj object,
+      Complaints complaints) {
+    this.parent = parent;
+    this.field = field;
+    this.index = index;
     this.object = object;
     this.complaints = complaints;
   }
 
-  /** Its own place, for example {@code lines[1]}. */
-  String place() {
-    return path;
+  /** An object in a list of this one. */
+  ObjectReader item(String list, int place, Json.Obj item) {
+    return new ObjectReader(Optional.of(this), list, place, item, complaints);
   }
 
-  String at(String field) {
-    return path.isEmpty() ? field : path + "." + field;
+  /** Its own place, for example {@code lines[1]}; put together only for who asks. */
+  String place() {
+    String own = index == NO_INDEX ? field : field + "[" + index + "]";
+    return parent.isPresent() ? parent.get().at(own) : own;
+  }
+
+  String at(String inner) {
+    String place = place();
+    return place.isEmpty() ? inner : place + "." + inner;
   }
 
   Optional<Json> any(String field) {
@@ -129,7 +149,8 @@ final class ObjectReader {
       return Optional.empty();
     }
     return value.get() instanceof Json.Obj inner
-        ? Optional.of(new ObjectReader(at(field), inner, complaints))
+        ? Optional.of(
+            new ObjectReader(Optional.of(this), field, NO_INDEX, inner, complaints))
         : wrong(field, "must be an object, not " + value.get().kind());
   }
 
@@ -148,11 +169,10 @@ final class ObjectReader {
     List<ObjectReader> found = new ArrayList<>();
     List<Json> items = list(field).orElse(List.of());
     for (int i = 0; i < items.size(); i++) {
-      String place = field + "[" + i + "]";
       if (items.get(i) instanceof Json.Obj inner) {
-        found.add(new ObjectReader(at(place), inner, complaints));
+        found.add(item(field, i, inner));
       } else {
-        wrong(place, "must be an object, not " + items.get(i).kind());
+        wrong(field + "[" + i + "]", "must be an object, not " + items.get(i).kind());
       }
     }
     return found;
@@ -169,7 +189,7 @@ final class ObjectReader {
         if (complaints.mayQuote()) {
           wrong(brief(field), message);
         } else {
-          complaints.problem(path, message);
+          complaints.problem(place(), message);
         }
       }
     }

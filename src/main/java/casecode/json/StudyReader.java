@@ -26,6 +26,8 @@ import java.util.Optional;
  */
 public final class StudyReader {
 
+  private static final List<Limb> LIMBS = List.of(Limb.values());
+
   private final Anatomy anatomy;
 
   public StudyReader(Anatomy anatomy) {
@@ -54,7 +56,7 @@ public final class StudyReader {
   private Study read(Json.Obj json, String line) {
     StudyBuilder study = new StudyBuilder();
     MuscleNames muscles = new MuscleNames(anatomy, study);
-    ObjectReader top = new ObjectReader("", json, study);
+    ObjectReader top = new ObjectReader(json, study);
     String id = top.id().orElse(line);
     date(top, study);
     choice(top, study, "payer", StudyFacts.PAYER);
@@ -128,7 +130,7 @@ public final class StudyReader {
   }
 
   private static void limb(ObjectReader entry, StudyBuilder study, MuscleNames muscles) {
-    Optional<Limb> limb = entry.choice("limb", List.of(Limb.values()));
+    Optional<Limb> limb = entry.choice("limb", LIMBS);
     if (limb.isEmpty() && entry.any("limb").isEmpty()) {
       entry.wrong("limb", "is missing; name the limb");
     }

@@ -23,7 +23,7 @@ public record Unnamed(String id, String rest) {
     int to = from < 0 ? -1 : endOfPlainText(text, from);
     return to < 0
         ? new Unnamed(String.valueOf(piece.line()), text)
-        : new Unnamed(text.substring(from, to), text.substring(0, from) + text.substring(to));
+        : new Unnamed(text.substring(from, to), new StringBuilder(text).delete(from, to).toString());
   }
 
   /** Where the text in quotes begins that follows a field; negative if something else follows. */
@@ -45,8 +45,14 @@ public record Unnamed(String id, String rest) {
 
   /** The closing quote of a text that holds no escape; negative if there is none. */
   private static int endOfPlainText(String text, int from) {
-    int end = text.indexOf('"', from);
-    int escape = text.indexOf('\\', from);
-    return escape >= 0 && escape < end ? -1 : end;
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) == '"') {
+        return i;
+      }
+      if (text.charAt(i) == '\\') {
+        return -1;
+      }
+    }
+    return -1;
   }
 }

@@ -75,11 +75,13 @@ public final class ValueSplitter {
     if (!givenBack.isEmpty()) {
       return 0;
     }
+    char[] chars = buffer;
+    int end = filled;
     int depth = 0;
     boolean inString = false;
     boolean escaped = false;
-    for (int i = at - 1; i < filled; i++) {
-      char c = buffer[i];
+    for (int i = at - 1; i < end; i++) {
+      char c = chars[i];
       if (c == '\n') {
         return 0;
       } else if (inString) {

@@ -7,6 +7,7 @@ import casecode.engine.Answer.Undecided;
 import casecode.logic.Ask;
 import casecode.model.Line;
 import casecode.model.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,13 +19,14 @@ public final class AnswerCsv {
 
   private AnswerCsv() {}
 
-  public static String of(String id, Answer answer) {
+  /** The rows for a study whatever its name, to be given it by {@link #named}. */
+  public static List<String> unnamed(Answer answer) {
     if (answer instanceof Undecided undecided) {
-      return none(id, "undecided",
+      return none("undecided",
           undecided.missing().stream().map(Ask::field).collect(Collectors.joining("; ")));
     }
     if (answer instanceof Rejected rejected) {
-      return none(id, "rejected",
+      return none("rejected",
           rejected.problems().stream().map(Problem::text).collect(Collectors.joining("; ")));
     }
     Decided decided = (Decided) answer;
@@ -33,23 +35,31 @@ public final class AnswerCsv {
             .map(finding -> finding.severity().id() + " " + finding.rule() + ": " + finding.message())
             .collect(Collectors.joining("; "));
     if (decided.lines().isEmpty()) {
-      return Csv.row(List.of(id, "decided", "", "", "", "", findings));
+      return List.of(Csv.row(List.of("decided", "", "", "", "", findings)));
     }
-    StringBuilder rows = new StringBuilder();
+    List<String> rows = new ArrayList<>();
     for (Line line : decided.lines()) {
-      rows.append(row(id, line, rows.length() == 0 ? findings : ""));
+      rows.add(row(line, rows.isEmpty() ? findings : ""));
     }
+    return rows;
+  }
+
+  /** The rows, each headed by the name of the study. */
+  public static String named(String id, List<String> unnamed) {
+    StringBuilder rows = new StringBuilder();
+    String name = Csv.cell(id);
+    unnamed.forEach(row -> rows.append(name).append(',').append(row));
     return rows.toString();
   }
 
   /** The findings of a study stand in its first row. */
-  private static String row(String id, Line line, String findings) {
+  private static String row(Line line, String findings) {
     return Csv.row(
-        List.of(id, "decided", line.code().value(), String.valueOf(line.units()),
+        List.of("decided", line.code().value(), String.valueOf(line.units()),
             String.join(" ", line.modifiers()), String.join("; ", line.reasons()), findings));
   }
 
-  private static String none(String id, String status, String why) {
-    return Csv.row(List.of(id, status, "", "", "", why, ""));
+  private static List<String> none(String status, String why) {
+    return List.of(Csv.row(List.of(status, "", "", "", why, "")));
   }
 }

@@ -10,19 +10,18 @@ public final class Csv {
   public static String row(List<String> cells) {
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      cell(i == 0 ? row : row.append(','), Printable.of(cells.get(i)));
+      row.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
     }
     return row.append("\r\n").toString();
   }
 
   /** A cell that a spreadsheet would take for a formula is made text by an apostrophe. */
-  private static void cell(StringBuilder row, String safe) {
+  static String cell(String text) {
+    String safe = Printable.of(text);
     boolean formula = !safe.isEmpty() && "=+-@".indexOf(safe.charAt(0)) >= 0;
     String value = formula ? "'" + safe : safe;
-    if (value.indexOf(',') < 0 && value.indexOf('"') < 0) {
-      row.append(value);
-    } else {
-      row.append('"').append(value.replace("\"", "\"\"")).append('"');
-    }
+    return value.indexOf(',') < 0 && value.indexOf('"') < 0
+        ? value
+        : '"' + value.replace("\"", "\"\"") + '"';
   }
 }
