@@ -8,8 +8,8 @@ where /q "%JAVA_CMD%" 2>nul || if not exist "%JAVA_CMD%" (
   echo casecode: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
   exit /b 70
 )
-rem The first compiler only starts faster; a file of studies or claims wants both.
+rem The first compiler only starts faster; a file of claims wants both.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-echo %* | findstr /c:"--study" /c:"--claims" >nul && set "COMPILER=-XX:TieredStopAtLevel=4"
+echo %* | findstr /c:"--claims" >nul && set "COMPILER=-XX:TieredStopAtLevel=4"
 "%JAVA_CMD%" %COMPILER% -XX:+UseSerialGC -jar "%HOME_DIR%\lib\casecode.jar" %*
 exit /b %ERRORLEVEL%

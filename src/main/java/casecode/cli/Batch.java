@@ -23,7 +23,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
@@ -32,15 +31,39 @@ final class Batch {
   private record Answered(
       String id, byte[] text, boolean decided, boolean wellFormed, boolean bug) {}
 
-  /**
-   * What follows from a study whatever its name.
-   *
-   * @param named takes the name, gives what is printed
-   */
-  private record Coded(boolean decided, Function<String, byte[]> named) {
+  /** What follows from a study whatever its name. */
+  private record Coded(boolean decided, Printed printed) {
 
     Answered under(String id, boolean wellFormed, boolean bug) {
-      return new Answered(id, named.apply(id), decided, wellFormed, bug);
+      return new Answered(id, printed.under(id), decided, wellFormed, bug);
+    }
+  }
+
+  /** An answer as it is printed, but for the name of its study. */
+  private sealed interface Printed {
+
+    byte[] under(String id);
+
+    record Json(byte[] unnamed) implements Printed {
+      @Override
+      public byte[] under(String id) {
+        return AnswerJson.named(id, unnamed);
+      }
+    }
+
+    record Rows(List<String> unnamed) implements Printed {
+      @Override
+      public byte[] under(String id) {
+        return AnswerCsv.named(id, unnamed).getBytes(StandardCharsets.UTF_8);
+      }
+    }
+
+    /** The name stands in a line of its own. */
+    record Text(byte[] text) implements Printed {
+      @Override
+      public byte[] under(String id) {
+        return text;
+      }
     }
   }
 
@@ -129,25 +152,14 @@ final class Batch {
   }
 
   private Coded coded(Study study, Answer answer) {
-    boolean decided = answer instanceof Answer.Decided;
-    return switch (kind) {
-      case JSON -> {
-        byte[] json = AnswerJson.unnamed(study, answer, parts);
-        yield new Coded(decided, id -> AnswerJson.named(id, json));
-      }
-      case CSV -> {
-        List<String> rows = AnswerCsv.unnamed(answer);
-        yield new Coded(decided, id -> utf8(AnswerCsv.named(id, rows)));
-      }
-      case TEXT -> {
-        byte[] text = utf8(page(study, answer).print(io.width()));
-        yield new Coded(decided, id -> text);
-      }
-    };
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+    return new Coded(
+        answer instanceof Answer.Decided,
+        switch (kind) {
+          case JSON -> new Printed.Json(AnswerJson.unnamed(study, answer, parts));
+          case CSV -> new Printed.Rows(AnswerCsv.unnamed(answer));
+          case TEXT -> new Printed.Text(
+              page(study, answer).print(io.width()).getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   private Page page(Study study, Answer answer) {

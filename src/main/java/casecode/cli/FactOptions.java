@@ -157,7 +157,9 @@ final class FactOptions {
     String option = "--limb " + text;
     String[] parts = text.split("=", 2);
     Limb limb = value(option, Choices.one(parts[0], List.of(Limb.values())));
-    study.limb(option, limb);
+    if (!study.limb(limb)) {
+      study.limbTwice(option, limb);
+    }
     if (parts.length == 2 && namesMuscles(text)) {
       for (String name : parts[1].split(",")) {
         list.orElseThrow().add(Written.under(option, name.strip(), limb));

@@ -63,7 +63,7 @@ public final class Engine {
   /** The switches whose other value would give other lines. */
   private List<Alternative> alternatives(Facts facts, View day, Coded coded) {
     List<Alternative> found = new ArrayList<>();
-    boolean named = MuscleCounting.isNamed(facts);
+    boolean named = facts.has(StudyFacts.NAMED);
     for (Switch changed : Switches.ALL) {
       // A fact that no rule read, and that changes no count, cannot change a line.
       boolean read = day.hasRead(changed.fact()) || coded.read().contains(changed);

@@ -27,11 +27,11 @@ record JudgedLimb(
 
   /** Each limb that was needled, as far as it is known; the same facts twice. */
   static List<JudgedLimb> all(Facts facts, View day) {
+    boolean named = facts.has(StudyFacts.NAMED);
     List<JudgedLimb> found = new ArrayList<>();
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
       JudgedLimb judged = day.from(limb).recalled(JudgedLimb.class, JudgedLimb::of);
-      Optional<MuscleCounting.Tally> tally = MuscleCounting.of(facts, limb);
-      found.add(tally.isPresent() ? judged.with(tally.get()) : judged);
+      found.add(named ? judged.with(MuscleCounting.of(facts, limb)) : judged);
     }
     return found;
   }
@@ -71,11 +71,11 @@ record JudgedLimb(
         : Optional.empty();
   }
 
-  private JudgedLimb with(MuscleCounting.Tally tally) {
+  private JudgedLimb with(Optional<MuscleCounting.Tally> tally) {
     return new JudgedLimb(
         new LimbSummary(
             summary.limb(), summary.extent(), summary.muscles(), summary.nerves(),
-            summary.levels(), Optional.of(tally)),
+            summary.levels(), tally),
         extent, because, findings);
   }
 }

@@ -99,11 +99,14 @@ public final class StudyBuilder implements Complaints {
     facts = facts.with(fact, limb, value);
   }
 
-  /** A limb that was needled; naming it twice is a contradiction. */
-  public void limb(String where, Limb limb) {
-    if (!needled.limb(limb)) {
-      problem(where, "the " + limb.words() + " is named twice; give each limb once");
-    }
+  /** A limb that was needled; whether it is new, as naming it twice is a contradiction. */
+  public boolean limb(Limb limb) {
+    return needled.limb(limb);
+  }
+
+  /** A limb that is not new. */
+  public void limbTwice(String where, Limb limb) {
+    problem(where, "the " + limb.words() + " is named twice; give each limb once");
   }
 
   /** A region that was needled; left and right together are both, a side left out may be any. */

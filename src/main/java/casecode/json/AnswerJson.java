@@ -42,16 +42,16 @@ public final class AnswerJson {
    * @param parts what was written for other answers
    */
   public static byte[] unnamed(Study study, Answer answer, Parts parts) {
-    byte[] whole = JsonOut.object(parts, json -> fields(json, study.named(""), answer));
-    return Arrays.copyOfRange(whole, HEAD.length + NO_NAME.length(), whole.length);
+    return JsonOut.object(parts, json -> fields(json, study.named(""), answer));
   }
 
   /** The same answer under a name, and the end of its line. */
   public static byte[] named(String id, byte[] unnamed) {
     byte[] name = JsonOut.bytes(JsonOut.quoted(id));
-    byte[] line = Arrays.copyOf(HEAD, HEAD.length + name.length + unnamed.length + 1);
+    int rest = HEAD.length + NO_NAME.length();
+    byte[] line = Arrays.copyOf(HEAD, unnamed.length - NO_NAME.length() + name.length + 1);
     System.arraycopy(name, 0, line, HEAD.length, name.length);
-    System.arraycopy(unnamed, 0, line, HEAD.length + name.length, unnamed.length);
+    System.arraycopy(unnamed, rest, line, HEAD.length + name.length, unnamed.length - rest);
     line[line.length - 1] = '\n';
     return line;
   }

@@ -19,9 +19,6 @@ final class JsonOut {
   /** Beyond it characters are escaped, so that none of them can steer a terminal. */
   private static final int LAST_PLAIN = 126;
 
-  /** Of a usual answer. */
-  private static final int LENGTH = 2048;
-
   private static final SerializableString TRUE = new SerializedString("true");
   private static final SerializableString FALSE = new SerializedString("false");
   private static final SerializableString NULL = new SerializedString("null");
@@ -73,7 +70,7 @@ final class JsonOut {
   }
 
   private static byte[] write(Optional<Parts> parts, Consumer<JsonOut> value) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(LENGTH);
+    ByteArrayOutputStream text = new ByteArrayOutputStream(0);
     try (JsonGenerator generator = JsonParser.FACTORY.createGenerator(text)) {
       generator.setHighestNonEscapedChar(LAST_PLAIN);
       value.accept(new JsonOut(generator, parts));
@@ -215,7 +212,11 @@ final class JsonOut {
 
   private JsonOut name(String field) {
     try {
-      out.writeFieldName(field);
+      if (parts.isPresent()) {
+        out.writeFieldName(parts.get().name(field));
+      } else {
+        out.writeFieldName(field);
+      }
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,9 +9,16 @@ import java.util.Optional;
 public final class Parts {
 
   private final Remembered<Object, SerializableString> written = Remembered.byIdentity();
+  private final Remembered<String, SerializableString> names = Remembered.byIdentity();
 
   Optional<SerializableString> find(Object part) {
     return written.find(part);
+  }
+
+  /** The name of a field, which is always the same constant. */
+  SerializableString name(String field) {
+    Optional<SerializableString> known = names.find(field);
+    return known.isPresent() ? known.get() : names.kept(field, new SerializedString(field));
   }
 
   SerializableString kept(Object part, String json) {

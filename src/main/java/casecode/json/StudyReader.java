@@ -141,7 +141,9 @@ public final class StudyReader {
     Optional<Integer> levels = entry.count("levels", StudyFacts.LEVELS);
     Optional<Boolean> conduction = entry.yesNo("nerveConduction");
     if (limb.isPresent()) {
-      study.limb(entry.at("limb"), limb.get());
+      if (!study.limb(limb.get())) {
+        study.limbTwice(entry.at("limb"), limb.get());
+      }
       set(study, StudyFacts.MUSCLES, limb.get(), count);
       if (named) {
         muscles.under(entry, limb.get());

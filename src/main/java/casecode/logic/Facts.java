@@ -114,6 +114,16 @@ public final class Facts {
     return read(decision, limb);
   }
 
+  /** Whether somebody gave a fact, in whatever place. */
+  public boolean has(Given<?> fact) {
+    for (int i = 0; i < entries.length; i += WIDTH) {
+      if (entries[i + SUBJECT] == fact) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the outcome of any decision was set by force. */
   boolean isSupposing() {
     for (int i = 0; i < entries.length; i += WIDTH) {

@@ -44,6 +44,9 @@ public final class MuscleCounting {
 
   /** The facts with the counts of every limb whose muscles are named; those replace given counts. */
   public static Facts counted(Facts facts) {
+    if (!facts.has(StudyFacts.NAMED)) {
+      return facts;
+    }
     Facts found = facts;
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
       Optional<Tally> tally = of(facts, limb);
@@ -56,16 +59,6 @@ public final class MuscleCounting {
       }
     }
     return found;
-  }
-
-  /** Whether the muscles of any limb are named. */
-  public static boolean isNamed(Facts facts) {
-    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
-      if (facts.get(StudyFacts.NAMED, limb).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether both give every limb the same counts; then they give the same lines. */
