@@ -28,8 +28,8 @@ record Coded(
   /**
    * A line as it is billed.
    *
-   * @param line without the reasons for its code
-   * @param because the reasons; what is said of a limb is left to be said
+   * @param line with its reasons, if none of them speaks of a limb
+   * @param because else the reasons; what is said of a limb is left to be said
    */
   record Drafted(Line line, List<Reason.Part> because) {}
 
@@ -43,6 +43,10 @@ record Coded(
   List<Line> lines(List<JudgedLimb> limbs) {
     List<Line> lines = new ArrayList<>();
     for (Drafted draft : drafts) {
+      if (draft.because().isEmpty()) {
+        lines.add(draft.line());
+        continue;
+      }
       List<String> because = new ArrayList<>();
       for (Reason.Part part : draft.because()) {
         if (part instanceof Reason.Words words) {

@@ -68,14 +68,14 @@ final class Coding {
     if (facts.get(StudyFacts.LIMBS).isEmpty()) {
       return Optional.empty();
     }
-    Facts judged = ofTheQuarter(facts.without(COUNTS));
+    Facts.Adding judged = ofTheQuarter(facts.without(COUNTS)).adding();
     for (JudgedLimb limb : limbs) {
       if (!(limb.extent() instanceof Reading.Known<Extent> extent)) {
         return Optional.empty();
       }
-      judged = judged.supposing(LimbExtent.EXTENT, limb.limb(), extent.value());
+      judged.supposing(LimbExtent.EXTENT, limb.limb(), extent.value());
     }
-    return Optional.of(judged);
+    return Optional.of(judged.facts());
   }
 
   /** CMS issues its tables by the quarter, so one day stands for all of its quarter. */
@@ -97,7 +97,8 @@ final class Coding {
     List<Drafted> drafts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<Reason.Part> because = draft.entries().get(i).rule().parts(draft.day());
-      drafts.add(new Drafted(lines.get(i).because(List.of()), because));
+      boolean said = because.stream().allMatch(Reason.Words.class::isInstance);
+      drafts.add(new Drafted(lines.get(i), said ? List.of() : because));
     }
     return new Coded(
         drafts,

@@ -88,19 +88,19 @@ final class Needled {
 
   /** The facts with these. */
   Facts with(Facts facts) {
-    Facts all =
-        facts
-            .with(StudyFacts.LIMBS, List.copyOf(limbs))
-            .with(StudyFacts.BESIDES, List.copyOf(besides));
+    Facts.Adding all =
+        facts.adding()
+            .set(StudyFacts.LIMBS, List.copyOf(limbs))
+            .set(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
       if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
-        all = all.with(StudyBuilder.SIDES.get(side.getKey()), side.getValue());
+        all.set(StudyBuilder.SIDES.get(side.getKey()), side.getValue());
       }
     }
     for (Map.Entry<Limb, List<Muscle>> limb : named.entrySet()) {
-      all = all.with(StudyFacts.NAMED, limb.getKey(), List.copyOf(limb.getValue()));
+      all.set(StudyFacts.NAMED, limb.getKey(), List.copyOf(limb.getValue()));
     }
     boolean edge = edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL);
-    return edge ? all.with(StudyFacts.THORACIC_EDGE, YesNo.YES) : all;
+    return (edge ? all.set(StudyFacts.THORACIC_EDGE, YesNo.YES) : all).facts();
   }
 }

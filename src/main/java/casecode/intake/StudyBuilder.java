@@ -54,7 +54,7 @@ public final class StudyBuilder implements Complaints {
   private final List<Ask> open = new ArrayList<>();
   private final List<Unsettled> unsettled = new ArrayList<>();
   private ConductionTally.Audit conduction = ConductionTally.Audit.NONE;
-  private Facts facts;
+  private final Facts.Adding facts;
 
   public StudyBuilder() {
     this(Facts.NONE);
@@ -62,7 +62,7 @@ public final class StudyBuilder implements Complaints {
 
   /** A study of which something is known already. */
   public StudyBuilder(Facts facts) {
-    this.facts = facts;
+    this.facts = facts.adding();
   }
 
   @Override
@@ -92,11 +92,11 @@ public final class StudyBuilder implements Complaints {
   }
 
   public <T> void set(Given<T> fact, T value) {
-    facts = facts.with(fact, value);
+    facts.set(fact, value);
   }
 
   public <T> void set(Given<T> fact, Limb limb, T value) {
-    facts = facts.with(fact, limb, value);
+    facts.set(fact, limb, value);
   }
 
   /** A limb that was needled; whether it is new, as naming it twice is a contradiction. */
@@ -163,8 +163,9 @@ public final class StudyBuilder implements Complaints {
 
   /** Whether some limb is said to have had nerve conduction. */
   public boolean saysConduction() {
+    Facts given = given();
     for (Limb limb : needled.limbs()) {
-      if (facts.get(StudyFacts.LIMB_CONDUCTION, limb).orElse(YesNo.NO) == YesNo.YES) {
+      if (given.get(StudyFacts.LIMB_CONDUCTION, limb).orElse(YesNo.NO) == YesNo.YES) {
         return true;
       }
     }
@@ -173,24 +174,24 @@ public final class StudyBuilder implements Complaints {
 
   /** Whether the date of service is known already. */
   public boolean dateGiven() {
-    return facts.get(StudyFacts.DATE).flatMap(day -> day).isPresent();
+    return given().get(StudyFacts.DATE).flatMap(day -> day).isPresent();
   }
 
   /** What was given so far. */
   Facts given() {
-    return facts;
+    return facts.facts();
   }
 
   /** A study that has only begun: limbs and regions not named may still be asked for. */
   public Study begun(String id) {
     return new Study(
-        id, List.of(facts), Optional.empty(), open, remarks, conduction, true, problems);
+        id, List.of(given()), Optional.empty(), open, remarks, conduction, true, problems);
   }
 
   /** The study, where limbs and regions not named were not needled. */
   public Study study(String id) {
     if (unsettled.isEmpty()) {
-      Facts read = needled.with(facts);
+      Facts read = needled.with(given());
       checkCounts(read);
       return new Study(id, List.of(read), Optional.empty(), open, remarks, conduction, true, problems);
     }
@@ -221,7 +222,7 @@ public final class StudyBuilder implements Complaints {
         all.put(one.readings().get(rest % one.readings().size()), one.side());
         rest /= one.readings().size();
       }
-      found.add(all.with(facts));
+      found.add(all.with(given()));
     }
     return found;
   }
@@ -239,12 +240,13 @@ public final class StudyBuilder implements Complaints {
     if (needled.named().isEmpty()) {
       return;
     }
+    Facts given = given();
     Facts derived = MuscleCounting.counted(read);
     for (Limb limb : needled.named()) {
       for (Given<Integer> fact : MuscleCounting.DERIVED) {
-        Optional<Integer> given = facts.get(fact, limb);
+        Optional<Integer> stated = given.get(fact, limb);
         int made = derived.get(fact, limb).orElse(0);
-        given.filter(n -> n != made)
+        stated.filter(n -> n != made)
             .ifPresent(n -> remark(Remarks.countDisagrees(limb, fact.say(n), made)));
       }
     }

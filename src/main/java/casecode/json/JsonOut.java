@@ -178,14 +178,16 @@ final class JsonOut {
   }
 
   private <T> JsonOut shared(T item, BiConsumer<JsonOut, T> fields) {
-    if (parts.isEmpty()) {
-      return inObject(json -> fields.accept(json, item));
+    Optional<SerializableString> known = parts.isPresent() ? parts.get().find(item) : Optional.empty();
+    if (known.isPresent()) {
+      return raw(known.get());
     }
-    Optional<SerializableString> known = parts.get().find(item);
-    return raw(
-        known.isPresent()
-            ? known.get()
-            : parts.get().kept(item, object(json -> fields.accept(json, item))));
+    if (parts.isPresent() && parts.get().isShared(item)) {
+      return raw(parts.get().kept(item, object(json -> fields.accept(json, item))));
+    }
+    begin('{');
+    fields.accept(this, item);
+    return end('}');
   }
 
   /** A list of texts that other answers have too. */
@@ -198,14 +200,13 @@ final class JsonOut {
   }
 
   private JsonOut sharedText(String item) {
-    if (parts.isEmpty()) {
-      return text(item);
+    Optional<SerializableString> known = parts.isPresent() ? parts.get().find(item) : Optional.empty();
+    if (known.isPresent()) {
+      return raw(known.get());
     }
-    Optional<SerializableString> known = parts.get().find(item);
-    return raw(
-        known.isPresent()
-            ? known.get()
-            : parts.get().kept(item, quoted(item)));
+    return parts.isPresent() && parts.get().isShared(item)
+        ? raw(parts.get().kept(item, quoted(item)))
+        : text(item);
   }
 
   // Jackson's exceptions cannot happen on text in memory.

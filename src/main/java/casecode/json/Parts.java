@@ -1,24 +1,33 @@
 package casecode.json;
 
 import casecode.recall.Remembered;
+import casecode.recall.Repeats;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.Optional;
 
-/** The JSON of parts that many answers of a batch share, each written once; the engine gives the same objects. */
+/**
+ * The JSON of parts that many answers of a batch share, written once: the engine gives the same objects
+ * where it comes to the same. What comes once is not kept.
+ */
 public final class Parts {
 
   private final Remembered<Object, SerializableString> written = Remembered.byIdentity();
-  private final Remembered<String, SerializableString> names = Remembered.byIdentity();
+  private final Repeats repeats = new Repeats();
+
+  /** The name of a field, which is always the same constant. */
+  SerializableString name(String field) {
+    Optional<SerializableString> known = written.find(field);
+    return known.isPresent() ? known.get() : written.kept(field, new SerializedString(field));
+  }
 
   Optional<SerializableString> find(Object part) {
     return written.find(part);
   }
 
-  /** The name of a field, which is always the same constant. */
-  SerializableString name(String field) {
-    Optional<SerializableString> known = names.find(field);
-    return known.isPresent() ? known.get() : names.kept(field, new SerializedString(field));
+  /** Whether the same object came before, so that it is worth keeping. */
+  boolean isShared(Object part) {
+    return repeats.again(System.identityHashCode(part));
   }
 
   SerializableString kept(Object part, String json) {

@@ -2,7 +2,6 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,35 +65,64 @@ public final class Facts {
     return new Adding(entries);
   }
 
-  /** Facts in the making; used by one thread and then let go. */
+  /** Facts in the making; used by one thread. */
   public static final class Adding {
-    private final List<Object> more = new ArrayList<>(ROOM);
-    private final Object[] entries;
+    private Object[] entries;
+    private int length;
 
     private Adding(Object[] entries) {
-      this.entries = entries;
+      this.entries = Arrays.copyOf(entries, entries.length + ROOM);
+      this.length = entries.length;
     }
 
     /** One more; it must be new, as a fact that is looked up for a line always is. */
     public <T> Adding with(Given<T> fact, T value) {
-      more.add(fact);
-      more.add(null);
-      more.add(value);
+      return put(length, fact, null, value);
+    }
+
+    /** The same for the outcome of a decision about a limb. */
+    public <T extends Worded> Adding supposing(Decision<T> decision, Limb limb, T value) {
+      return put(length, decision, limb, value);
+    }
+
+    /** One more, or another value of one that is there. */
+    public <T> Adding set(Given<T> fact, T value) {
+      return put(place(fact, null), fact, null, value);
+    }
+
+    /** The same for a fact of a limb. */
+    public <T> Adding set(Given<T> fact, Limb limb, T value) {
+      return put(place(fact, limb), fact, limb, value);
+    }
+
+    private int place(Fact<?> fact, Limb limb) {
+      int at = find(entries, length, fact, limb);
+      return at < 0 ? length : at;
+    }
+
+    private Adding put(int at, Fact<?> fact, Limb limb, Object value) {
+      if (at == entries.length) {
+        entries = Arrays.copyOf(entries, length + ROOM);
+      }
+      entries[at + SUBJECT] = fact;
+      entries[at + PLACE] = limb;
+      entries[at + VALUE] = value;
+      length = Math.max(length, at + WIDTH);
       return this;
     }
 
     public Facts facts() {
-      Object[] all = Arrays.copyOf(entries, entries.length + more.size());
-      for (int i = 0; i < more.size(); i++) {
-        all[entries.length + i] = more.get(i);
-      }
-      return new Facts(all);
+      return new Facts(Arrays.copyOf(entries, length));
     }
   }
 
   // Facts are constants of the book, so the same fact is the same object.
   private int find(Fact<?> fact, Limb limb) {
-    for (int i = 0; i < entries.length; i += WIDTH) {
+    return find(entries, entries.length, fact, limb);
+  }
+
+  private static int find(Object[] entries, int length, Fact<?> fact, Limb limb) {
+    for (int i = 0; i < length; i += WIDTH) {
       if (entries[i + SUBJECT] == fact && entries[i + PLACE] == limb) {
         return i;
       }

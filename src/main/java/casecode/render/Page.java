@@ -52,6 +52,10 @@ public final class Page {
   public String print(int width) {
     StringBuilder text = new StringBuilder();
     for (Row row : rows) {
+      if (width == UNWRAPPED) {
+        text.append((pad(row.label(), row.column()) + row.words()).stripTrailing()).append('\n');
+        continue;
+      }
       StringBuilder line = new StringBuilder(pad(row.label(), row.column()));
       boolean fresh = true;
       for (String word : row.words().split(" ", -1)) {
