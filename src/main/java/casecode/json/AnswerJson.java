@@ -69,7 +69,7 @@ public final class AnswerJson {
     List<Problem> problems = answer instanceof Rejected rejected ? rejected.problems() : List.of();
     head(json, study.id());
     json.text("status", status(answer));
-    json.allShared("lines", lines, AnswerJson::line);
+    json.objects("lines", lines, AnswerJson::line);
     json.allShared("limbs", answer.limbs(), AnswerJson::limb);
     json.allShared("findings", findings, AnswerJson::finding);
     json.objects("alternatives", others, AnswerJson::alternative);

@@ -48,7 +48,7 @@ public final class ClaimReader implements ClaimSource {
           new Problem("line " + line, "a value without end; no claim is so long"));
     }
     try {
-      Json value = JsonParser.parse(piece.text(), piece.line());
+      Json value = JsonParser.parse(piece.chars(), piece.line());
       return value instanceof Json.Obj claim
           ? read(claim, line)
           : ClaimBuilder.unread(line,

@@ -27,10 +27,13 @@ final class JsonParser {
 
   static final JsonFactory FACTORY = new JsonFactory();
 
+  /** Fields of a usual object. */
+  private static final int FEW = 8;
+
   private JsonParser() {}
 
   /** A value from text that begins on a given line of its file. */
-  static Json parse(String text, int firstLine) throws NoJson {
+  static Json parse(char[] text, int firstLine) throws NoJson {
     try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
       Json value = value(parser);
@@ -65,7 +68,7 @@ final class JsonParser {
     }
     return switch (token) {
       case START_OBJECT -> {
-        Map<String, Json> fields = new LinkedHashMap<>();
+        Map<String, Json> fields = new LinkedHashMap<>(FEW);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String name = parser.currentName();
           // Jackson could look for these itself, at twice the time of all its reading.

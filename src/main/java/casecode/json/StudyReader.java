@@ -42,7 +42,7 @@ public final class StudyReader {
           new Problem("line " + line, "a value without end; no study is so long"));
     }
     try {
-      Json value = JsonParser.parse(piece.text(), piece.line());
+      Json value = JsonParser.parse(piece.chars(), piece.line());
       if (value instanceof Json.Obj study) {
         return read(study, line);
       }

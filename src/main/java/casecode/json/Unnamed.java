@@ -11,48 +11,64 @@ import casecode.json.ValueSplitter.Piece;
  */
 public record Unnamed(String id, String rest) {
 
-  private static final String FIELD = "\"id\"";
+  private static final char[] FIELD = "\"id\"".toCharArray();
+  private static final int NONE = -1;
 
   /**
    * Takes the first name out of a text. That it is the study's own is for the caller to see: a text
    * may be broken, or name something else first.
    */
   public static Unnamed of(Piece piece) {
-    String text = piece.text();
-    int from = valueAfter(text, text.indexOf(FIELD));
-    int to = from < 0 ? -1 : endOfPlainText(text, from);
-    return to < 0
-        ? new Unnamed(String.valueOf(piece.line()), text)
-        : new Unnamed(text.substring(from, to), new StringBuilder(text).delete(from, to).toString());
-  }
-
-  /** Where the text in quotes begins that follows a field; negative if something else follows. */
-  private static int valueAfter(String text, int field) {
-    if (field < 0) {
-      return -1;
+    char[] text = piece.chars();
+    int from = beginOfName(text);
+    int to = from == NONE ? NONE : endOfPlainText(text, from);
+    if (to == NONE) {
+      return new Unnamed(String.valueOf(piece.line()), new String(text));
     }
-    int colon = afterBlanks(text, field + FIELD.length(), ':');
-    return colon < 0 ? -1 : afterBlanks(text, colon, '"');
+    char[] rest = new char[text.length - (to - from)];
+    System.arraycopy(text, 0, rest, 0, from);
+    System.arraycopy(text, to, rest, from, text.length - to);
+    return new Unnamed(new String(text, from, to - from), new String(rest));
   }
 
-  private static int afterBlanks(String text, int from, char expected) {
+  /** Where the text in quotes begins that follows the first field of that name. */
+  private static int beginOfName(char[] text) {
+    int field = 0;
+    while (!startsWith(text, field)) {
+      field++;
+      if (field > text.length - FIELD.length) {
+        return NONE;
+      }
+    }
+    int colon = after(':', text, field + FIELD.length);
+    return colon == NONE ? NONE : after('"', text, colon);
+  }
+
+  private static boolean startsWith(char[] text, int at) {
+    for (int i = 0; i < FIELD.length; i++) {
+      if (at + i >= text.length || text[at + i] != FIELD[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The place behind a character that may stand after blanks. */
+  private static int after(char expected, char[] text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) == ' ') {
+    while (at < text.length && text[at] == ' ') {
       at++;
     }
-    return at < text.length() && text.charAt(at) == expected ? at + 1 : -1;
+    return at < text.length && text[at] == expected ? at + 1 : NONE;
   }
 
-  /** The closing quote of a text that holds no escape; negative if there is none. */
-  private static int endOfPlainText(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) == '"') {
+  /** The closing quote of a text that holds no escape. */
+  private static int endOfPlainText(char[] text, int from) {
+    for (int i = from; i < text.length && text[i] != '\\'; i++) {
+      if (text[i] == '"') {
         return i;
       }
-      if (text.charAt(i) == '\\') {
-        return -1;
-      }
     }
-    return -1;
+    return NONE;
   }
 }

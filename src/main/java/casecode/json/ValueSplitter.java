@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,13 +29,22 @@ public final class ValueSplitter {
   /**
    * The text of one value.
    *
+   * @param chars its text, as a parser takes it; nobody changes it
    * @param line the line of the file on which it begins
    */
-  public record Piece(String text, int line) {
+  public record Piece(char[] chars, int line) {
+
+    Piece(CharSequence text, int line) {
+      this(text.toString().toCharArray(), line);
+    }
+
+    String text() {
+      return new String(chars);
+    }
 
     /** Whether it was cut because no study is so long. */
     boolean isTooLong() {
-      return text.length() > LONGEST;
+      return chars.length > LONGEST;
     }
   }
 
@@ -102,7 +112,7 @@ public final class ValueSplitter {
   private Piece whole(int length) {
     int from = at - 1;
     at = from + length;
-    return new Piece(new String(buffer, from, length), line);
+    return new Piece(Arrays.copyOfRange(buffer, from, at), line);
   }
 
   /** Something that no value begins with: as far as the line or the next value goes. */
@@ -119,7 +129,7 @@ public final class ValueSplitter {
     if (c != END) {
       giveBack(String.valueOf((char) c));
     }
-    return new Piece(text.toString(), began);
+    return new Piece(text, began);
   }
 
   private Piece value(int first) {
@@ -135,7 +145,7 @@ public final class ValueSplitter {
       }
       text.append((char) c);
       if (nesting.closes((char) c)) {
-        return new Piece(text.toString(), began);
+        return new Piece(text, began);
       }
       fresh = c == '\n' || fresh && Character.isWhitespace(c);
       c = read();
@@ -155,7 +165,7 @@ public final class ValueSplitter {
     } else {
       giveBack(rest);
     }
-    return new Piece(text.toString(), began);
+    return new Piece(text, began);
   }
 
   private void skipLine(int c) {

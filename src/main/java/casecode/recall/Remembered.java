@@ -1,7 +1,6 @@
 package casecode.recall;
 
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
@@ -22,7 +21,13 @@ public final class Remembered<K, V> {
   /** Each key has so many places side by side; of more that share them, the last are remembered. */
   private static final int PLACES = 4;
 
-  private final AtomicReferenceArray<Entry<K, V>> entries = new AtomicReferenceArray<>(MOST);
+  /**
+   * Without locks or fences: an entry cannot be changed, so a thread that sees an old one finds
+   * nothing and at worst computes what another has computed.
+   */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private final Entry<K, V>[] entries = new Entry[MOST];
+
   private final boolean byIdentity;
 
   private Remembered(boolean byIdentity) {
@@ -48,7 +53,7 @@ public final class Remembered<K, V> {
   public Optional<V> find(K key) {
     int first = place(key);
     for (int i = first; i < first + PLACES; i++) {
-      Entry<K, V> entry = entries.get(i);
+      Entry<K, V> entry = entries[i];
       if (entry != null && same(entry.key(), key)) {
         return Optional.of(entry.value());
       }
@@ -60,9 +65,9 @@ public final class Remembered<K, V> {
   public V kept(K key, V value) {
     int first = place(key);
     for (int i = first + PLACES - 1; i > first; i--) {
-      entries.set(i, entries.get(i - 1));
+      entries[i] = entries[i - 1];
     }
-    entries.set(first, new Entry<>(key, value));
+    entries[first] = new Entry<>(key, value);
     return value;
   }
 

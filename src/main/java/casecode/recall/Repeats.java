@@ -1,7 +1,5 @@
 package casecode.recall;
 
-import java.util.concurrent.atomic.AtomicIntegerArray;
-
 /**
  * Tells what comes again from what comes once, which is not worth remembering: in a file where no two
  * studies are alike, keeping them all would cost more than it saves. Safe for several threads.
@@ -10,12 +8,15 @@ public final class Repeats {
 
   private static final int PLACES = 1 << 14;
 
-  /** The hash of the last key in each place. */
-  private final AtomicIntegerArray hashes = new AtomicIntegerArray(PLACES);
+  /** The hash of the last key in each place; a thread that sees an old one only misses a repeat. */
+  private final int[] hashes = new int[PLACES];
 
   /** Whether the key, or one that hashes alike, came not long ago. */
   public boolean again(Object key) {
     int hash = key.hashCode();
-    return hashes.getAndSet((hash ^ hash >>> 16) & PLACES - 1, hash) == hash;
+    int place = (hash ^ hash >>> 16) & PLACES - 1;
+    boolean again = hashes[place] == hash;
+    hashes[place] = hash;
+    return again;
   }
 }
