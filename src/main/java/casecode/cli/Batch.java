@@ -5,6 +5,7 @@ import casecode.engine.Answer.Rejected;
 import casecode.engine.Engine;
 import casecode.intake.Study;
 import casecode.json.AnswerJson;
+import casecode.json.AnswerLines;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.Parts;
@@ -122,40 +123,41 @@ final class Batch {
   }
 
   private List<Answered> answered(List<Piece> pieces) {
+    AnswerLines lines = new AnswerLines(parts);
     List<Answered> answers = new ArrayList<>();
     for (Piece piece : pieces) {
-      answers.add(answered(piece));
+      answers.add(answered(piece, lines));
     }
     return answers;
   }
 
   /** A study that differs from an earlier one by its name only is not read again. */
-  private Answered answered(Piece piece) {
-    Unnamed text = Unnamed.of(piece);
-    Optional<Coded> known = remembered.find(text.rest());
+  private Answered answered(Piece piece, AnswerLines lines) {
+    Unnamed text = new Unnamed(piece);
+    boolean again = repeats.again(text.hashCode());
+    Optional<Coded> known = again ? remembered.find(text.rest()) : Optional.empty();
     if (known.isPresent()) {
       return known.get().under(text.id(), true, false);
     }
     Study study = reader.read(piece);
     try {
-      Coded coded = coded(study, study.answer(engine, defaults));
-      boolean same = study.wellFormed() && study.id().equals(text.id());
-      if (same && repeats.again(text.rest())) {
+      Coded coded = coded(study, study.answer(engine, defaults), lines);
+      if (again && study.wellFormed() && study.id().equals(text.id())) {
         remembered.kept(text.rest(), coded);
       }
       return coded.under(study.id(), study.wellFormed(), false);
     } catch (RuntimeException e) {
       // A mistake of ours costs the study in which it shows, and no other.
       Rejected failed = new Rejected(List.of(new Problem("", Casecode.bug(e))));
-      return coded(study, failed).under(study.id(), study.wellFormed(), true);
+      return coded(study, failed, lines).under(study.id(), study.wellFormed(), true);
     }
   }
 
-  private Coded coded(Study study, Answer answer) {
+  private Coded coded(Study study, Answer answer, AnswerLines lines) {
     return new Coded(
         answer instanceof Answer.Decided,
         switch (kind) {
-          case JSON -> new Printed.Json(AnswerJson.unnamed(study, answer, parts));
+          case JSON -> new Printed.Json(lines.unnamed(study, answer));
           case CSV -> new Printed.Rows(AnswerCsv.unnamed(answer));
           case TEXT -> new Printed.Text(
               page(study, answer).print(io.width()).getBytes(StandardCharsets.UTF_8));

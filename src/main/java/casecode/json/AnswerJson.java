@@ -36,13 +36,11 @@ public final class AnswerJson {
     return JsonOut.object(json -> fields(json, study, answer));
   }
 
-  /**
-   * The answer to a study without a name, to be given one by {@link #named}.
-   *
-   * @param parts what was written for other answers
-   */
-  public static byte[] unnamed(Study study, Answer answer, Parts parts) {
-    return JsonOut.object(parts, json -> fields(json, study.named(""), answer));
+  /** The answer to a study whatever its name, to be given one by {@link #named}. */
+  static void unnamed(JsonOut json, Study study, Answer answer) {
+    json.begin('{');
+    fields(json, study.named(""), answer);
+    json.end('}').flush();
   }
 
   /** The same answer under a name, and the end of its line. */

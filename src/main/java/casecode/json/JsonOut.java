@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ final class JsonOut {
   private final Optional<Parts> parts;
 
   private JsonOut(JsonGenerator out, Optional<Parts> parts) {
-    this.out = out;
+    this.out = out.setHighestNonEscapedChar(LAST_PLAIN);
     this.parts = parts;
   }
 
@@ -35,9 +36,15 @@ final class JsonOut {
     return string(write(Optional.empty(), json -> json.inObject(fields)));
   }
 
-  /** An object of which some parts may be written already. */
-  static byte[] object(Parts parts, Consumer<JsonOut> fields) {
-    return write(Optional.of(parts), json -> json.inObject(fields));
+  /** Several values one after another, of which some parts may be written already. */
+  static JsonOut to(OutputStream text, Parts parts) {
+    try {
+      JsonGenerator generator = JsonParser.FACTORY.createGenerator(text);
+      generator.setRootValueSeparator(null);
+      return new JsonOut(generator, Optional.of(parts));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A text in quotes; most names are plain, and need no generator. */
@@ -72,7 +79,6 @@ final class JsonOut {
   private static byte[] write(Optional<Parts> parts, Consumer<JsonOut> value) {
     ByteArrayOutputStream text = new ByteArrayOutputStream(0);
     try (JsonGenerator generator = JsonParser.FACTORY.createGenerator(text)) {
-      generator.setHighestNonEscapedChar(LAST_PLAIN);
       value.accept(new JsonOut(generator, parts));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -242,7 +248,16 @@ final class JsonOut {
     }
   }
 
-  private JsonOut begin(char bracket) {
+  /** Hands on what is written. */
+  void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  JsonOut begin(char bracket) {
     try {
       if (bracket == '{') {
         out.writeStartObject();
@@ -255,7 +270,7 @@ final class JsonOut {
     }
   }
 
-  private JsonOut end(char bracket) {
+  JsonOut end(char bracket) {
     try {
       if (bracket == '}') {
         out.writeEndObject();

@@ -5,30 +5,67 @@ import casecode.json.ValueSplitter.Piece;
 /**
  * The text of a study apart from its name. The studies of a file are much alike: those whose text
  * differs in nothing but the name have the same answer.
- *
- * @param id the name, or the line of a study without one
- * @param rest the text around it
  */
-public record Unnamed(String id, String rest) {
+public final class Unnamed {
 
   private static final char[] FIELD = "\"id\"".toCharArray();
   private static final int NONE = -1;
+
+  private final Piece piece;
+
+  private final boolean named;
+
+  /** Where the name stands. */
+  private final int from;
+
+  private final int to;
 
   /**
    * Takes the first name out of a text. That it is the study's own is for the caller to see: a text
    * may be broken, or name something else first.
    */
-  public static Unnamed of(Piece piece) {
+  public Unnamed(Piece piece) {
     char[] text = piece.chars();
-    int from = beginOfName(text);
-    int to = from == NONE ? NONE : endOfPlainText(text, from);
-    if (to == NONE) {
-      return new Unnamed(String.valueOf(piece.line()), new String(text));
-    }
+    int begin = beginOfName(text);
+    int end = begin == NONE ? NONE : endOfPlainText(text, begin);
+    this.piece = piece;
+    this.named = end != NONE;
+    this.from = named ? begin : 0;
+    this.to = named ? end : 0;
+  }
+
+  /** The name, or the line of a study without one. */
+  public String id() {
+    return named ? new String(piece.chars(), from, to - from) : String.valueOf(piece.line());
+  }
+
+  /** The text around the name. */
+  public String rest() {
+    char[] text = piece.chars();
     char[] rest = new char[text.length - (to - from)];
     System.arraycopy(text, 0, rest, 0, from);
     System.arraycopy(text, to, rest, from, text.length - to);
-    return new Unnamed(new String(text, from, to - from), new String(rest));
+    return new String(rest);
+  }
+
+  /** The same for two texts that differ in the name only. */
+  @Override
+  public int hashCode() {
+    return hash(hash(1, 0, from), to, piece.chars().length);
+  }
+
+  private int hash(int before, int begin, int end) {
+    char[] text = piece.chars();
+    int hash = before;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unnamed unnamed && rest().equals(unnamed.rest());
   }
 
   /** Where the text in quotes begins that follows the first field of that name. */

@@ -86,26 +86,41 @@ public final class ValueSplitter {
       return 0;
     }
     char[] chars = buffer;
-    int end = filled;
     int depth = 0;
-    boolean inString = false;
-    boolean escaped = false;
-    for (int i = at - 1; i < end; i++) {
-      char c = chars[i];
-      if (c == '\n') {
-        return 0;
-      } else if (inString) {
-        inString = escaped || c != '"';
-        escaped = !escaped && c == '\\';
-      } else if (c == '"') {
-        inString = true;
-      } else if (c == '{' || c == '[') {
-        depth++;
-      } else if ((c == '}' || c == ']') && --depth == 0) {
-        return i + 2 - at;
+    int i = at - 1;
+    while (i < filled) {
+      switch (chars[i]) {
+        case '\n' -> {
+          return 0;
+        }
+        case '{', '[' -> depth++;
+        case '}', ']' -> {
+          depth--;
+          if (depth == 0) {
+            return i + 2 - at;
+          }
+        }
+        case '"' -> i = endOfText(chars, i + 1);
+        default -> { }
       }
+      i++;
     }
     return 0;
+  }
+
+  /** The quote that ends a text, or the end of the line or of the buffer. */
+  private int endOfText(char[] chars, int from) {
+    int end = filled;
+    for (int i = from; i < end; i++) {
+      char c = chars[i];
+      if (c == '"' || c == '\n') {
+        return c == '"' ? i : i - 1;
+      }
+      if (c == '\\' && i + 1 < end && chars[i + 1] != '\n') {
+        i++;
+      }
+    }
+    return end;
   }
 
   /** So many characters of the buffer, of which the first was read. */

@@ -11,9 +11,8 @@ public final class Repeats {
   /** The hash of the last key in each place; a thread that sees an old one only misses a repeat. */
   private final int[] hashes = new int[PLACES];
 
-  /** Whether the key, or one that hashes alike, came not long ago. */
-  public boolean again(Object key) {
-    int hash = key.hashCode();
+  /** Whether a key with this hash came not long ago. */
+  public boolean again(int hash) {
     int place = (hash ^ hash >>> 16) & PLACES - 1;
     boolean again = hashes[place] == hash;
     hashes[place] = hash;
