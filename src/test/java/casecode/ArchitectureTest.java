@@ -27,6 +27,7 @@ class ArchitectureTest {
         .layer("logic").definedBy("casecode.logic..")
         .layer("rules").definedBy("casecode.rules..")
         .layer("tables").definedBy("casecode.tables..")
+        .layer("recall").definedBy("casecode.recall..")
         .layer("words").definedBy("casecode.words..")
         .layer("anatomy").definedBy("casecode.anatomy..")
         .layer("catalog").definedBy("casecode.catalog..")
@@ -50,6 +51,7 @@ class ArchitectureTest {
         .whereLayer("words").mayNotAccessAnyLayer()
         .whereLayer("logic").mayOnlyAccessLayers("model")
         .whereLayer("rules").mayOnlyAccessLayers("model", "logic")
+        .whereLayer("recall").mayOnlyAccessLayers("model", "logic")
         .whereLayer("tables").mayOnlyAccessLayers("model")
         .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
         .whereLayer("pages").mayOnlyAccessLayers("model", "tables", "catalog")
@@ -58,12 +60,12 @@ class ArchitectureTest {
         .whereLayer("corpus")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "catalog", "pages", "anatomy", "render", "search")
-        .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables")
+        .whereLayer("engine").mayOnlyAccessLayers("model", "logic", "rules", "tables", "recall")
         .whereLayer("intake").mayOnlyAccessLayers("model", "logic", "rules", "engine", "anatomy", "words")
         .whereLayer("json")
         .mayOnlyAccessLayers(
             "model", "logic", "rules", "tables", "catalog", "pages", "anatomy", "engine", "intake",
-            "words", "config", "search")
+            "words", "config", "search", "recall")
         .whereLayer("config").mayOnlyAccessLayers("model", "logic", "intake", "words")
         .whereLayer("csv").mayOnlyAccessLayers("model", "logic", "engine", "intake", "words")
         .whereLayer("overlay").mayOnlyAccessLayers("model", "catalog", "csv")

@@ -21,19 +21,20 @@ import java.util.stream.Stream;
 record Billing(Tables tables) {
 
   /** The lines of the study together with the injections that the claim already has. */
-  Claim claim(Facts facts, List<Line> lines) {
+  Claim claim(Facts facts, List<ClaimLine> lines) {
     return new Claim(
-        facts,
-        Stream.concat(lines.stream().map(Line::billed), injections(facts).stream()).toList(),
-        tables);
+        facts, Stream.concat(lines.stream(), injections(facts).stream()).toList(), tables);
   }
 
   /** The drafted lines with 26 or TC, and with 59 or XS where the NCCI table asks for it. */
-  List<Line> withModifiers(Facts facts, List<Line> drafted) {
+  List<Line> withModifiers(Facts facts, List<ClaimLine> drafted) {
     List<Line> lines = new ArrayList<>();
     Claim claim = claim(facts, drafted);
-    for (Line line : drafted) {
-      lines.add(modified(line, View.of(claim.of(line.billed())), ModifierRules.COMPONENT_MODIFIER));
+    for (ClaimLine line : drafted) {
+      lines.add(
+          modified(
+              Line.of(line.code().orElseThrow(), line.units(), line.modifiers(), List.of()),
+              View.of(claim.of(line)), ModifierRules.COMPONENT_MODIFIER));
     }
     for (Claim.Couple couple : claim.couples()) {
       View view = View.of(claim.of(couple));
@@ -54,6 +55,9 @@ record Billing(Tables tables) {
 
   /** The injections are lines that the claim already has: they take part, but are not printed. */
   private static List<ClaimLine> injections(Facts facts) {
+    if (!facts.has(StudyFacts.INJECTIONS)) {
+      return List.of();
+    }
     boolean given =
         facts.get(StudyFacts.BESIDES).filter(b -> b.contains(Besides.CHEMODENERVATION)).isPresent();
     return given

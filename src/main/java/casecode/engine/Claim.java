@@ -26,6 +26,7 @@ import casecode.tables.Fee;
 import casecode.tables.Mue;
 import casecode.tables.PairTable;
 import casecode.tables.Tables;
+import casecode.tables.Usual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,21 +197,25 @@ final class Claim {
     return lines.stream().anyMatch(line -> line.code().filter(codes::contains).isPresent());
   }
 
-  /** The facts of the claim as a whole. */
-  Facts whole() {
-    Edition ptp = pairTable().edition();
-    Edition mue = tables.codes().mueEditions().get(book);
+  /** The editions in which its lines were looked up. */
+  Used used() {
+    List<Edition> ptp = new ArrayList<>(List.of(pairTable().edition()));
+    List<Edition> mue = new ArrayList<>(List.of(tables.codes().mueEditions().get(book)));
     for (Couple couple : couples) {
-      ptp = farther(ptp, couple.pair().edition());
-    }
-    for (ClaimLine line : lines) {
-      Optional<Mue> used = mue(line);
-      mue = used.isPresent() ? farther(mue, used.get().edition()) : mue;
+      ptp.add(couple.pair().edition());
     }
     boolean addOns = false;
     for (ClaimLine line : lines) {
+      mue(line).map(Mue::edition).ifPresent(mue::add);
       addOns |= line.code().isPresent() && !tables.codes().primaries(line.code().get()).isEmpty();
     }
+    return new Used(
+        ptp.stream().distinct().toList(), mue.stream().distinct().toList(),
+        tables.codes().addOnEdition(), addOns);
+  }
+
+  /** The facts of the claim as a whole. */
+  Facts whole() {
     Facts.Adding found =
         facts.adding()
             .with(LineFacts.LINES, lines.size())
@@ -219,22 +224,21 @@ final class Claim {
             .with(LineFacts.STAND_ALONE_LIMBS, standAloneLimbs())
             .with(LineFacts.ARRAY_LINES, count(Set.of(EmgFamilies.ARRAY), line -> 1))
             .with(LineFacts.ADD_ON_LINES, count(EmgFamilies.ADD_ON, line -> 1))
-            .with(LineFacts.FAMILIES_BUNDLED, YesNo.of(familiesBundled()))
-            .with(LineFacts.PTP_EDITION, ptp.name())
-            .with(LineFacts.PTP_QUARTERS, quarters(ptp))
-            .with(LineFacts.MUE_EDITION, mue.name())
-            .with(LineFacts.MUE_QUARTERS, quarters(mue))
-            .with(LineFacts.ADD_ON_EDITION, tables.codes().addOnEdition().name())
-            .with(LineFacts.ADD_ON_QUARTERS,
-                addOns ? quarters(tables.codes().addOnEdition()) : 0);
-    facts.get(INDICATION).map(tables.usual()::get)
-        .ifPresent(
-            row ->
-                found
-                    .with(LineFacts.USUAL_LIMBS, row.limbs())
-                    .with(LineFacts.USUAL_STUDIES, row.studies())
-                    .with(LineFacts.USUAL_SOURCE, row.edition()));
+            .with(LineFacts.FAMILIES_BUNDLED, YesNo.of(familiesBundled()));
+    used().addTo(found, date());
+    addUsual(found, facts, tables);
     return found.facts();
+  }
+
+  /** The numbers that are usual for the indication, where one is stated. */
+  static void addUsual(Facts.Adding found, Facts facts, Tables tables) {
+    Usual row = facts.has(INDICATION) ? tables.usual().get(facts.get(INDICATION).get()) : null;
+    if (row != null) {
+      found
+          .with(LineFacts.USUAL_LIMBS, row.limbs())
+          .with(LineFacts.USUAL_STUDIES, row.studies())
+          .with(LineFacts.USUAL_SOURCE, row.edition());
+    }
   }
 
   private int standAloneLimbs() {
@@ -281,14 +285,5 @@ final class Claim {
       sum += isIn(codes, i) ? of.applyAsInt(lines.get(i)) : 0;
     }
     return sum;
-  }
-
-  /** Of two editions that were used, the one farther from the date of service. */
-  private Edition farther(Edition one, Edition other) {
-    return quarters(other) > quarters(one) ? other : one;
-  }
-
-  private int quarters(Edition edition) {
-    return date().map(edition::quartersTo).orElse(0);
   }
 }

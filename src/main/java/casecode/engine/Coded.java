@@ -1,66 +1,48 @@
 package casecode.engine;
 
-import casecode.engine.Answer.NotChosen;
 import casecode.logic.Ask;
 import casecode.logic.Reason;
+import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.rules.LimbExtent;
-import casecode.rules.Switch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A study in codes, but for what lies in the counts of its limbs: many studies share it.
+ * One study in codes.
  *
- * @param drafts the lines, in claim order; none while anything is missing
- * @param missing the facts still needed, in the order in which they would be asked
- * @param read the switches that the day's decisions read
+ * @param billed without lines while anything is missing
+ * @param findings what is raised of the age of the tables and of usual numbers
  */
 record Coded(
-    List<Drafted> drafts,
-    List<Ask> missing,
-    Findings findings,
-    Optional<NotChosen> notChosen,
-    Editions editions,
-    List<Switch> read) {
+    List<JudgedLimb> limbs, Drafted drafted, Billed billed,
+    List<List<Findings.Found>> findings) {
 
-  /**
-   * A line as it is billed.
-   *
-   * @param line with its reasons, if none of them speaks of a limb
-   * @param because else the reasons; what is said of a limb is left to be said
-   */
-  record Drafted(Line line, List<Reason.Part> because) {}
-
-  Coded {
-    drafts = List.copyOf(drafts);
-    missing = List.copyOf(missing);
-    read = List.copyOf(read);
+  List<Ask> missing() {
+    return drafted.missing();
   }
 
-  /** The lines, with what their reasons say of the limbs of a study. */
-  List<Line> lines(List<JudgedLimb> limbs) {
+  List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    for (Drafted draft : drafts) {
-      if (draft.because().isEmpty()) {
-        lines.add(draft.line());
-        continue;
-      }
-      List<String> because = new ArrayList<>();
-      for (Reason.Part part : draft.because()) {
-        if (part instanceof Reason.Words words) {
-          because.add(words.text());
-        } else {
-          because.addAll(because((Reason.OfLimb) part, limbs));
-        }
-      }
-      lines.add(draft.line().because(because));
+    for (int i = 0; i < billed.lines().size(); i++) {
+      lines.add(billed.lines().get(i).because(because(drafted.because().get(i))));
     }
     return lines;
   }
 
-  private static List<String> because(Reason.OfLimb part, List<JudgedLimb> limbs) {
+  private List<String> because(List<Reason.Part> parts) {
+    List<String> because = new ArrayList<>();
+    for (Reason.Part part : parts) {
+      if (part instanceof Reason.Words words) {
+        because.add(words.text());
+      } else {
+        because.addAll(because((Reason.OfLimb) part));
+      }
+    }
+    return because;
+  }
+
+  private List<String> because(Reason.OfLimb part) {
     for (JudgedLimb limb : limbs) {
       if (limb.limb() == part.limb() && part.about() == LimbExtent.EXTENT) {
         return limb.because();
@@ -69,13 +51,29 @@ record Coded(
     throw new IllegalStateException("no reason for " + part.about().id() + " of " + part.limb());
   }
 
+  /**
+   * All that the guards raise.
+   *
+   * @param ofDay of the study as a whole
+   */
+  List<Finding> findings(List<Findings.Found> ofDay) {
+    List<List<Findings.Found>> parts = new ArrayList<>(findings);
+    parts.add(drafted.findings());
+    parts.add(billed.findings());
+    parts.add(ofDay);
+    for (JudgedLimb limb : limbs) {
+      parts.add(limb.findings());
+    }
+    return Findings.inOrder(parts);
+  }
+
   /** Whether both are decided and bill the same, whatever the rules behind it. */
   boolean billsLike(Coded other) {
-    if (!missing.isEmpty() || drafts.size() != other.drafts.size()) {
+    if (!missing().isEmpty() || billed.lines().size() != other.billed.lines().size()) {
       return false;
     }
-    for (int i = 0; i < drafts.size(); i++) {
-      if (!drafts.get(i).line().billed().equals(other.drafts.get(i).line().billed())) {
+    for (int i = 0; i < billed.lines().size(); i++) {
+      if (!billed.lines().get(i).billed().equals(other.billed.lines().get(i).billed())) {
         return false;
       }
     }

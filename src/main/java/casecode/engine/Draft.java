@@ -3,15 +3,16 @@ package casecode.engine;
 import casecode.logic.Ask;
 import casecode.logic.Decision;
 import casecode.logic.Decision.Outcome;
-import casecode.logic.Facts;
+import casecode.logic.Given;
 import casecode.logic.Range;
 import casecode.logic.Reading;
+import casecode.logic.Reason;
 import casecode.logic.Rule;
 import casecode.logic.Scope;
 import casecode.logic.View;
+import casecode.model.ClaimLine;
 import casecode.model.Code;
 import casecode.model.Limb;
-import casecode.model.Line;
 import casecode.rules.Bill;
 import casecode.rules.RuleBook;
 import casecode.rules.StudyFacts;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,13 +31,23 @@ import java.util.Set;
  */
 record Draft(View day, List<Entry> entries, List<Ask> missing) {
 
-  /** A rule that fired, and how many units it bills on these facts. */
-  record Entry(Rule<Bill> rule, int units) {}
+  /** A rule that fired, how many units it bills on these facts, and why. */
+  record Entry(Rule<Bill> rule, int units, List<Reason.Part> because) {}
 
-  static Draft of(Facts facts) {
-    View day = View.of(facts);
+  /** The grounds that can be open: some fact that they rest on has no value of its own. */
+  private static final List<Decision<?>> GROUNDS =
+      RuleBook.GROUNDS.stream().<Decision<?>>map(ground -> ground).filter(Draft::canBeOpen).toList();
+
+  /**
+   * What one decision puts on the claim.
+   *
+   * @param missing what keeps it open
+   */
+  private record Chosen(Optional<Entry> entry, Optional<Ask> missing) {}
+
+  static Draft of(View day) {
     Set<Ask> missing = new LinkedHashSet<>();
-    for (Decision<?> ground : RuleBook.GROUNDS) {
+    for (Decision<?> ground : GROUNDS) {
       for (View view : views(ground, day, missing)) {
         if (ground.in(view) instanceof Reading.Missing<?> open) {
           missing.add(open.next());
@@ -44,19 +56,36 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
     }
     List<Entry> entries = new ArrayList<>();
     for (Decision<Bill> decision : RuleBook.CODES) {
-      Outcome<Bill> outcome = decision.outcome(day);
-      if (outcome instanceof Outcome.Open<Bill> open) {
-        missing.add(open.next());
-      } else if (outcome instanceof Outcome.Fired<Bill> found) {
-        Range units = found.rule().then().units().range(day);
-        if (units.isExact()) {
-          entries.add(new Entry(found.rule(), units.least()));
-        } else {
-          missing.add(units.next().orElseThrow());
-        }
-      }
+      Chosen chosen = day.recalled(decision, view -> chosen(decision, view));
+      chosen.missing().ifPresent(missing::add);
+      chosen.entry().ifPresent(entries::add);
     }
     return new Draft(day, entries, List.copyOf(missing));
+  }
+
+  private static Chosen chosen(Decision<Bill> decision, View day) {
+    Outcome<Bill> outcome = decision.outcome(day);
+    if (outcome instanceof Outcome.Open<Bill> open) {
+      return new Chosen(Optional.empty(), Optional.of(open.next()));
+    }
+    if (!(outcome instanceof Outcome.Fired<Bill> found)) {
+      return new Chosen(Optional.empty(), Optional.empty());
+    }
+    Range units = found.rule().then().units().range(day);
+    return units.isExact()
+        ? new Chosen(
+            Optional.of(new Entry(found.rule(), units.least(), found.rule().parts(day))),
+            Optional.empty())
+        : new Chosen(Optional.empty(), units.next());
+  }
+
+  private static boolean canBeOpen(Decision<?> decision) {
+    return decision.rules().stream()
+        .flatMap(rule -> rule.when().facts())
+        .anyMatch(
+            fact ->
+                fact instanceof Given<?> given && given.standard().isEmpty()
+                    || fact instanceof Decision<?> other && canBeOpen(other));
   }
 
   /** The codes, in claim order. */
@@ -64,12 +93,11 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
     return entries.stream().map(entry -> entry.rule().then().code()).toList();
   }
 
-  List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+  List<ClaimLine> lines() {
+    List<ClaimLine> lines = new ArrayList<>();
     for (Entry entry : entries) {
       Bill bill = entry.rule().then();
-      lines.add(
-          Line.of(bill.code(), entry.units(), bill.modifiers(), entry.rule().because(day)));
+      lines.add(ClaimLine.of(bill.code(), entry.units(), bill.modifiers()));
     }
     return lines;
   }

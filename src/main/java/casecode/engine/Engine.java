@@ -33,7 +33,7 @@ public final class Engine {
   private final Explainer explainer;
 
   public Engine(Tables tables) {
-    this.coding = new Coding(tables);
+    this.coding = new Coding(tables, memory);
     this.explainer = new Explainer(new Billing(tables));
   }
 
@@ -48,16 +48,17 @@ public final class Engine {
     }
     List<JudgedLimb> limbs = JudgedLimb.all(facts, day);
     Coded coded = coding.of(facts, limbs);
+    Editions editions = coded.billed().editions();
     if (!coded.missing().isEmpty()) {
-      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs), coded.editions());
+      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs), editions);
     }
     return new Decided(
-        coded.lines(limbs),
+        coded.lines(),
         JudgedLimb.summaries(limbs),
-        coded.findings().with(limbs),
+        coded.findings(day.recalled(Findings.class, Findings::ofDay)),
         alternatives(facts, day, coded),
-        coded.notChosen(),
-        coded.editions());
+        coded.drafted().notChosen(),
+        editions);
   }
 
   /** The switches whose other value would give other lines. */
@@ -66,16 +67,15 @@ public final class Engine {
     boolean named = facts.has(StudyFacts.NAMED);
     for (Switch changed : Switches.ALL) {
       // A fact that no rule read, and that changes no count, cannot change a line.
-      boolean read = day.hasRead(changed.fact()) || coded.read().contains(changed);
+      boolean read = day.hasRead(changed.fact()) || coded.drafted().read().contains(changed);
       if (read || named) {
         Facts other = MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
         if (read || !MuscleCounting.sameCounts(facts, other)) {
-          List<JudgedLimb> limbs = JudgedLimb.all(other, View.of(other, memory));
-          Coded otherwise = coding.of(other, limbs);
+          Coded otherwise = coding.of(other, JudgedLimb.all(other, View.of(other, memory)));
           if (!otherwise.billsLike(coded)) {
             found.add(
                 new Alternative(
-                    changed, changed.notIn(facts), otherwise.lines(limbs), otherwise.missing()));
+                    changed, changed.notIn(facts), otherwise.lines(), otherwise.missing()));
           }
         }
       }

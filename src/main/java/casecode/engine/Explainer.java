@@ -4,6 +4,7 @@ import casecode.logic.Decision;
 import casecode.logic.Facts;
 import casecode.logic.Scope;
 import casecode.logic.View;
+import casecode.model.ClaimLine;
 import casecode.model.Limb;
 import casecode.model.Line;
 import casecode.rules.Eras;
@@ -29,12 +30,12 @@ record Explainer(Billing billing) {
         }
       }
     }
-    Draft draft = Draft.of(facts);
+    Draft draft = Draft.of(View.of(facts));
     if (draft.missing().isEmpty()) {
       Claim claim = billing.claim(facts, draft.lines());
-      for (Line line : draft.lines()) {
+      for (ClaimLine line : draft.lines()) {
         traces.add(
-            Trace.of(ModifierRules.COMPONENT_MODIFIER, View.of(claim.of(line.billed())), line.label()));
+            Trace.of(ModifierRules.COMPONENT_MODIFIER, View.of(claim.of(line)), line.label()));
       }
       for (Claim.Couple couple : claim.couples()) {
         traces.add(
@@ -52,10 +53,11 @@ record Explainer(Billing billing) {
       return List.of(Trace.of(Eras.ERA, View.of(facts), ""));
     }
     List<Trace> traces = new ArrayList<>(trace(facts));
-    Draft draft = Draft.of(facts);
+    Draft draft = Draft.of(View.of(facts));
     if (draft.missing().isEmpty()) {
-      traces.add(Findings.tried(
-              billing.claim(facts, billing.withModifiers(facts, draft.lines()))));
+      List<Line> lines = billing.withModifiers(facts, draft.lines());
+      traces.add(
+          Findings.tried(billing.claim(facts, lines.stream().map(Line::billed).toList())));
     }
     return traces;
   }

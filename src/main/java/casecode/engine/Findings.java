@@ -1,6 +1,7 @@
 package casecode.engine;
 
 import casecode.logic.Basis.Known;
+import casecode.logic.Fact;
 import casecode.logic.Guard;
 import casecode.logic.Reading;
 import casecode.logic.Rule;
@@ -11,84 +12,116 @@ import casecode.model.Finding;
 import casecode.model.Limb;
 import casecode.model.Severity;
 import casecode.rules.Bill;
+import casecode.rules.LineFacts;
 import casecode.rules.RuleBook;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the guards of the book raise; those that look at one limb are heard for each study. */
+/** What the guards of the book raise, each where it looks. */
 final class Findings {
 
-  private static final List<Guard> OF_LIMBS =
-      RuleBook.GUARDS.stream().filter(guard -> guard.scope() == Scope.LIMB).toList();
+  private static final List<Guard> OF_LIMBS = guards(guard -> guard.scope() == Scope.LIMB);
+  private static final List<Guard> OF_THE_DAY = guards(guard -> guard.scope() == Scope.DAY);
+  private static final List<Guard> OF_AGES = 
+      guards(guard -> reads(guard, Set.of(LineFacts.PTP_QUARTERS, LineFacts.MUE_QUARTERS)));
+  private static final List<Guard> OF_USUAL_NUMBERS =
+      guards(guard -> reads(guard, Set.of(StudyFacts.INDICATION)));
+  private static final List<Guard> OF_LINES =
+      guards(
+          guard ->
+              Stream.of(OF_LIMBS, OF_THE_DAY, OF_AGES, OF_USUAL_NUMBERS)
+                  .noneMatch(others -> others.contains(guard)));
 
-  static final Findings NONE =
-      new Findings(Stream.generate(List::<Finding>of).limit(OF_LIMBS.size() + 1L).toList());
+  /**
+   * Something that was found.
+   *
+   * @param place of its guard in the book
+   */
+  record Found(int place, Finding finding) {}
 
-  /** In the order of the book, cut where the guards of limbs stand: one part more than those. */
-  private final List<List<Finding>> parts;
+  private static final Comparator<Found> IN_ORDER =
+      Comparator.comparing((Found found) -> found.finding().severity())
+          .thenComparingInt(Found::place);
 
-  private final List<Finding> withoutLimbs;
+  private Findings() {}
 
-  private Findings(List<List<Finding>> parts) {
-    this.parts = parts.stream().map(List::copyOf).toList();
-    this.withoutLimbs = inOrder(List.of());
+  private static List<Guard> guards(Predicate<Guard> which) {
+    return RuleBook.GUARDS.stream().filter(which).toList();
   }
 
-  /** What is raised but for the limbs, and which rules rest on no source that could be verified. */
-  static Findings of(Claim claim, Draft draft) {
-    Places places = Places.of(claim);
-    List<List<Finding>> parts = new ArrayList<>();
-    List<Finding> part = new ArrayList<>();
-    for (Guard guard : RuleBook.GUARDS) {
-      if (guard.scope() == Scope.LIMB) {
-        parts.add(part);
-        part = new ArrayList<>();
-      } else {
-        places.of(guard).stream().flatMap(view -> raised(guard, view)).forEach(part::add);
-      }
+  private static boolean reads(Guard guard, Set<Fact<?>> facts) {
+    return guard.when().facts().anyMatch(facts::contains);
+  }
+
+  /** Of one limb. */
+  static List<Found> ofLimb(View limb) {
+    return raised(OF_LIMBS, guard -> List.of(limb));
+  }
+
+  /** Of the study as a whole. */
+  static List<Found> ofDay(View day) {
+    return raised(OF_THE_DAY, guard -> List.of(day));
+  }
+
+  /** Of the lines, whatever the age of the tables and the indication. */
+  static List<Found> ofLines(Claim claim) {
+    return raised(OF_LINES, Places.of(claim)::of);
+  }
+
+  /** Of the age of the tables. */
+  static List<Found> ofAges(View ages) {
+    return raised(OF_AGES, guard -> List.of(ages));
+  }
+
+  /** Of the numbers that are usual for an indication. */
+  static List<Found> ofUsualNumbers(View usual) {
+    return raised(OF_USUAL_NUMBERS, guard -> List.of(usual));
+  }
+
+  private static List<Found> raised(
+      List<Guard> guards, Function<Guard, List<View>> places) {
+    List<Found> found = new ArrayList<>();
+    for (Guard guard : guards) {
+      int place = RuleBook.GUARDS.indexOf(guard);
+      places.apply(guard).stream()
+          .flatMap(view -> raised(guard, view))
+          .forEach(raised -> found.add(new Found(place, raised)));
     }
-    draft.entries().stream()
+    return List.copyOf(found);
+  }
+
+  /** The rules that rest on no source that could be verified; they come last. */
+  static List<Found> ofRules(Draft draft) {
+    return draft.entries().stream()
         .map(Draft.Entry::rule)
         .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
-        .map(Findings::unverified)
-        .forEach(part::add);
-    parts.add(part);
-    return new Findings(parts);
+        .map(rule -> new Found(RuleBook.GUARDS.size(), unverified(rule)))
+        .toList();
   }
 
-  /** What is raised of one limb, in the order of the book. */
-  static List<Finding> ofLimb(View limb) {
-    return OF_LIMBS.stream().flatMap(guard -> raised(guard, limb)).toList();
-  }
-
-  /** All that is found, errors first, each kind in the order of the book. */
-  List<Finding> with(List<JudgedLimb> limbs) {
-    for (JudgedLimb limb : limbs) {
-      if (!limb.findings().isEmpty()) {
-        return inOrder(limbs);
+  /** Everything that was found, errors first, each kind in the order of the book. */
+  static List<Finding> inOrder(List<List<Found>> parts) {
+    List<Found> all = new ArrayList<>();
+    for (List<Found> part : parts) {
+      if (!part.isEmpty()) {
+        all.addAll(part);
       }
     }
-    return withoutLimbs;
-  }
-
-  private List<Finding> inOrder(List<JudgedLimb> limbs) {
-    List<Finding> found = new ArrayList<>(parts.get(0));
-    for (int i = 0; i < OF_LIMBS.size(); i++) {
-      for (JudgedLimb limb : limbs) {
-        for (Finding raised : limb.findings()) {
-          if (raised.rule().equals(OF_LIMBS.get(i).id())) {
-            found.add(raised);
-          }
-        }
-      }
-      found.addAll(parts.get(i + 1));
+    if (all.size() > 1) {
+      all.sort(IN_ORDER);
     }
-    found.sort(Comparator.comparing(Finding::severity));
-    return List.copyOf(found);
+    List<Finding> findings = new ArrayList<>(all.size());
+    for (Found one : all) {
+      findings.add(one.finding());
+    }
+    return findings;
   }
 
   /** Every guard as it was tried, each with what it raised. */

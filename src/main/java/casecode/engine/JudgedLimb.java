@@ -6,7 +6,6 @@ import casecode.logic.Given;
 import casecode.logic.Reading;
 import casecode.logic.View;
 import casecode.model.Extent;
-import casecode.model.Finding;
 import casecode.model.Limb;
 import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
@@ -20,10 +19,11 @@ import java.util.Optional;
  *
  * @param extent complete or limited; while it is open, the fact to ask for
  * @param because why
- * @param findings what the guards of limbs raise, in the order of the book
+ * @param findings what the guards of limbs raise
  */
 record JudgedLimb(
-    LimbSummary summary, Reading<Extent> extent, List<String> because, List<Finding> findings) {
+    LimbSummary summary, Reading<Extent> extent, List<String> because,
+    List<Findings.Found> findings) {
 
   /** Each limb that was needled, as far as it is known; the same facts twice. */
   static List<JudgedLimb> all(Facts facts, View day) {

@@ -2,7 +2,9 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Optional;
  */
 public final class Facts {
 
-  public static final Facts NONE = new Facts(new Object[0]);
+  public static final Facts NONE = new Facts(new Object[0], Missed.NOTHING);
 
   private static final int SUBJECT = 0;
   private static final int PLACE = 1;
@@ -28,8 +30,21 @@ public final class Facts {
   /** In threes: a given fact or a decision supposed, the limb or null, the value. */
   private final Object[] entries;
 
-  private Facts(Object[] entries) {
+  private final Missed missed;
+
+  private Facts(Object[] entries, Missed missed) {
     this.entries = entries;
+    this.missed = missed;
+  }
+
+  /** Facts that were taken away: some, or all but some of the day and its limbs. */
+  private record Missed(List<Given<?>> named, boolean allBut) {
+    private static final Missed NOTHING = new Missed(List.of(), false);
+
+    boolean holds(Fact<?> fact) {
+      boolean isOfTheStudy = fact.scope() == Scope.DAY || fact.scope() == Scope.LIMB;
+      return fact instanceof Given<?> && isOfTheStudy && isOneOf(named, fact) != allBut;
+    }
   }
 
   public <T> Facts with(Given<T> fact, T value) {
@@ -57,72 +72,70 @@ public final class Facts {
     more[to + SUBJECT] = fact;
     more[to + PLACE] = limb;
     more[to + VALUE] = value;
-    return new Facts(more);
+    return new Facts(more, missed);
   }
 
   /** The same facts and several more, added at once. */
   public Adding adding() {
-    return new Adding(entries);
+    return new Adding(this);
   }
 
   /** Facts in the making; used by one thread. */
   public static final class Adding {
-    private Object[] entries;
-    private int length;
+    private final List<Object> all = new ArrayList<>(ROOM);
+    private final Missed missed;
 
-    private Adding(Object[] entries) {
-      this.entries = Arrays.copyOf(entries, entries.length + ROOM);
-      this.length = entries.length;
+    private Adding(Facts facts) {
+      Collections.addAll(all, facts.entries);
+      this.missed = facts.missed;
     }
 
     /** One more; it must be new, as a fact that is looked up for a line always is. */
     public <T> Adding with(Given<T> fact, T value) {
-      return put(length, fact, null, value);
+      return add(fact, null, value);
+    }
+
+    /** The same for the outcome of a decision. */
+    public <T extends Worded> Adding supposing(Decision<T> decision, T value) {
+      return add(decision, null, value);
     }
 
     /** The same for the outcome of a decision about a limb. */
     public <T extends Worded> Adding supposing(Decision<T> decision, Limb limb, T value) {
-      return put(length, decision, limb, value);
+      return add(decision, limb, value);
     }
 
     /** One more, or another value of one that is there. */
     public <T> Adding set(Given<T> fact, T value) {
-      return put(place(fact, null), fact, null, value);
+      return set(fact, null, value);
     }
 
     /** The same for a fact of a limb. */
     public <T> Adding set(Given<T> fact, Limb limb, T value) {
-      return put(place(fact, limb), fact, limb, value);
-    }
-
-    private int place(Fact<?> fact, Limb limb) {
-      int at = find(entries, length, fact, limb);
-      return at < 0 ? length : at;
-    }
-
-    private Adding put(int at, Fact<?> fact, Limb limb, Object value) {
-      if (at == entries.length) {
-        entries = Arrays.copyOf(entries, length + ROOM);
+      for (int i = 0; i < all.size(); i += WIDTH) {
+        if (all.get(i + SUBJECT) == fact && all.get(i + PLACE) == limb) {
+          all.set(i + VALUE, value);
+          return this;
+        }
       }
-      entries[at + SUBJECT] = fact;
-      entries[at + PLACE] = limb;
-      entries[at + VALUE] = value;
-      length = Math.max(length, at + WIDTH);
+      return add(fact, limb, value);
+    }
+
+    private Adding add(Fact<?> fact, Limb limb, Object value) {
+      all.add(fact);
+      all.add(limb);
+      all.add(value);
       return this;
     }
 
     public Facts facts() {
-      return new Facts(Arrays.copyOf(entries, length));
+      return new Facts(all.toArray(), missed);
     }
   }
 
   // Facts are constants of the book, so the same fact is the same object.
   private int find(Fact<?> fact, Limb limb) {
-    return find(entries, entries.length, fact, limb);
-  }
-
-  private static int find(Object[] entries, int length, Fact<?> fact, Limb limb) {
-    for (int i = 0; i < length; i += WIDTH) {
+    for (int i = 0; i < entries.length; i += WIDTH) {
       if (entries[i + SUBJECT] == fact && entries[i + PLACE] == limb) {
         return i;
       }
@@ -152,19 +165,12 @@ public final class Facts {
     return false;
   }
 
-  /** Whether the outcome of any decision was set by force. */
-  boolean isSupposing() {
-    for (int i = 0; i < entries.length; i += WIDTH) {
-      if (entries[i + SUBJECT] instanceof Decision<?>) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The value of a fact in a place, a limb or null for the day; null if it is not known. */
   Object value(Fact<?> fact, Limb limb) {
     int at = find(fact, limb);
+    if (at < 0 && missed != Missed.NOTHING && missed.holds(fact)) {
+      throw new IllegalStateException(fact.id() + " was taken away and is read all the same");
+    }
     return at < 0 ? null : entries[at + VALUE];
   }
 
@@ -174,20 +180,32 @@ public final class Facts {
     return Optional.ofNullable((T) value(fact, limb));
   }
 
-  /** The same facts without some, wherever they were given. */
-  public Facts without(List<? extends Given<?>> left) {
+  /**
+   * The same facts without some, wherever they were given: for who can do without them. Whoever reads
+   * one of them after all is stopped, so that nobody takes it for one that was not given.
+   */
+  public Facts without(List<Given<?>> left) {
+    return sifted(left, new Missed(left, false));
+  }
+
+  /** Only these facts; whoever reads another one of the day or of a limb is stopped. */
+  public Facts only(List<Given<?>> kept) {
+    return sifted(kept, new Missed(kept, true));
+  }
+
+  private Facts sifted(List<Given<?>> named, Missed missed) {
     Object[] some = new Object[entries.length];
     int length = 0;
     for (int i = 0; i < entries.length; i += WIDTH) {
-      if (!isOneOf(left, entries[i + SUBJECT])) {
+      if (isOneOf(named, entries[i + SUBJECT]) == missed.allBut()) {
         System.arraycopy(entries, i, some, length, WIDTH);
         length += WIDTH;
       }
     }
-    return new Facts(Arrays.copyOf(some, length));
+    return new Facts(Arrays.copyOf(some, length), missed);
   }
 
-  private static boolean isOneOf(List<? extends Given<?>> facts, Object subject) {
+  private static boolean isOneOf(List<Given<?>> facts, Object subject) {
     for (int i = 0; i < facts.size(); i++) {
       if (facts.get(i) == subject) {
         return true;

@@ -13,11 +13,11 @@ public final class Trail {
    * @param limb where; null for the day
    * @param value what {@link View#value} gives for it
    */
-  public record Step(Given<?> fact, Limb limb, Object value) {}
+  public record Step(Fact<?> fact, Limb limb, Object value) {}
 
   private final List<Step> steps = new ArrayList<>();
 
-  void read(Given<?> fact, Limb limb, Object value) {
+  void read(Fact<?> fact, Limb limb, Object value) {
     for (Step step : steps) {
       if (step.fact() == fact && step.limb() == limb) {
         return;

@@ -77,7 +77,7 @@ public final class View {
    * @see Recall#of
    */
   public <R> R recalled(Object what, Function<View, R> computation) {
-    return recall == null || trail != null || facts.isSupposing()
+    return recall == null || trail != null
         ? computation.apply(this)
         : recall.of(what, this, computation);
   }
@@ -93,12 +93,19 @@ public final class View {
   }
 
   <T extends Worded> Optional<T> supposed(Decision<T> decision) {
-    return facts.supposed(decision, place(decision));
+    Limb place = place(decision);
+    Optional<T> value = facts.supposed(decision, place);
+    if (trail != null) {
+      trail.read(decision, place, value.isPresent() ? value.get() : NOT_GIVEN);
+    }
+    return value;
   }
 
   /** What a computation sees that reads a fact in a place: its value, or that nobody gave one. */
-  public Object value(Given<?> fact, Limb place) {
-    note(fact);
+  public Object value(Fact<?> fact, Limb place) {
+    if (fact instanceof Given<?> given) {
+      note(given);
+    }
     Object value = facts.value(fact, place);
     return value == null ? NOT_GIVEN : value;
   }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 public final class Memory implements Recall {
 
   /** So many readings are remembered; then it begins anew. */
-  private static final int MOST = 1 << 16;
+  private static final int MOST = 1 << 17;
 
   private static final int PLACES = Limb.values().length + 1;
 

@@ -1,6 +1,6 @@
 package casecode.recall;
 
-import casecode.logic.Given;
+import casecode.logic.Fact;
 import casecode.logic.Trail;
 import casecode.logic.View;
 import casecode.model.Limb;
@@ -19,7 +19,7 @@ final class ReadingTree<R> {
   private sealed interface Node<R> {}
 
   /** This is read next, and each value leads on. */
-  private record Branch<R>(Given<?> fact, Limb limb, Map<Object, Node<R>> by) implements Node<R> {
+  private record Branch<R>(Fact<?> fact, Limb limb, Map<Object, Node<R>> by) implements Node<R> {
     Branch(Trail.Step step) {
       this(step.fact(), step.limb(), new ConcurrentHashMap<>(4));
     }
@@ -59,14 +59,16 @@ final class ReadingTree<R> {
     }
     Node<R> node = root;
     int last = steps.size() - 1;
+    int more = 0;
     for (int i = 0; i <= last; i++) {
       if (!(node instanceof Branch<R> branch) || branch.fact() != steps.get(i).fact()) {
         throw new IllegalStateException("what was read does not follow from what was read before");
       }
       Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1));
       Node<R> known = branch.by().putIfAbsent(steps.get(i).value(), next);
+      more += known == null ? 1 : 0;
       node = known == null ? next : known;
     }
-    memory.grown(steps.size());
+    memory.grown(more);
   }
 }

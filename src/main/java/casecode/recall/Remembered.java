@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public final class Remembered<K, V> {
 
   /** So many of them, a power of two. */
-  private static final int MOST = 1 << 13;
+  private static final int MOST = 1 << 14;
 
   private record Entry<K, V>(K key, V value) {}
 

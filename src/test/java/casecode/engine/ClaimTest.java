@@ -30,9 +30,9 @@ class ClaimTest {
             .map(text -> text.split("x"))
             .map(p -> ClaimLine.of(Code.of(p[0]), p.length > 1 ? Integer.parseInt(p[1]) : 1, List.of()))
             .toList();
-    View day = View.of(facts);
-    return Findings.of(new Claim(facts, claim, TABLES), new Draft(day, List.of(), List.of()))
-        .with(JudgedLimb.all(facts, day))
+    Claim all = new Claim(facts, claim, TABLES);
+    return Findings.inOrder(
+            List.of(Findings.ofLines(all), Findings.ofAges(View.of(all.whole()))))
         .stream().map(Finding::rule).toList();
   }
 
