@@ -2,7 +2,6 @@ package casecode.book;
 
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Statement;
-import casecode.pages.Pages;
 import casecode.tables.Book;
 import casecode.tables.CodeTables;
 import casecode.tables.Edition;

@@ -17,7 +17,6 @@ import casecode.model.Named;
 import casecode.model.Side;
 import casecode.rules.StudyFacts;
 import casecode.rules.Switches;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;

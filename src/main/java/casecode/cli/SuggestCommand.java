@@ -28,7 +28,6 @@ import casecode.report.Report;
 import casecode.report.ReportReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,7 +3,6 @@ package casecode.engine;
 import static casecode.rules.StudyFacts.DATE;
 
 import casecode.engine.Answer.NotChosen;
-import casecode.logic.Decision;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Reading;
@@ -24,7 +23,6 @@ import casecode.rules.Switches;
 import casecode.tables.Tables;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

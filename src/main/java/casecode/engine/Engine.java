@@ -12,9 +12,9 @@ import casecode.logic.View;
 import casecode.model.Era;
 import casecode.model.Line;
 import casecode.model.Problem;
+import casecode.recall.Memory;
 import casecode.rules.Eras;
 import casecode.rules.MuscleCounting;
-import casecode.recall.Memory;
 import casecode.rules.StudyFacts;
 import casecode.rules.Switch;
 import casecode.rules.Switches;
@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
 public final class Engine {

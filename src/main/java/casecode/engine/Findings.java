@@ -29,7 +29,7 @@ final class Findings {
 
   private static final List<Guard> OF_LIMBS = guards(guard -> guard.scope() == Scope.LIMB);
   private static final List<Guard> OF_THE_DAY = guards(guard -> guard.scope() == Scope.DAY);
-  private static final List<Guard> OF_AGES = 
+  private static final List<Guard> OF_AGES =
       guards(guard -> reads(guard, Set.of(LineFacts.PTP_QUARTERS, LineFacts.MUE_QUARTERS)));
   private static final List<Guard> OF_USUAL_NUMBERS =
       guards(guard -> reads(guard, Set.of(StudyFacts.INDICATION)));

@@ -2,12 +2,12 @@ package casecode.engine;
 
 import casecode.engine.Objections.Raised;
 import casecode.model.ClaimLine;
+import casecode.rules.Change;
 import casecode.rules.Change.Append;
 import casecode.rules.Change.LeaveOut;
 import casecode.rules.Change.Recode;
 import casecode.rules.Change.Strip;
 import casecode.rules.Change.Which;
-import casecode.rules.Change;
 import casecode.rules.Repair;
 import casecode.tables.Mue;
 import java.util.ArrayList;

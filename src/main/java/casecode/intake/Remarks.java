@@ -61,7 +61,7 @@ final class Remarks {
 
   static Finding openUnit(String test) {
     return notice("unlisted-conduction-study",
-        test + " is on no list of units; it is counted as one, a person should check", 
+        test + " is on no list of units; it is counted as one, a person should check",
         List.of("APPENDIX-J-RECALL"));
   }
 

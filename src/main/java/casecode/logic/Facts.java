@@ -60,11 +60,6 @@ public final class Facts {
     return put(decision, null, value);
   }
 
-  /** The same for a decision about a limb. */
-  public <T extends Worded> Facts supposing(Decision<T> decision, Limb limb, T value) {
-    return put(decision, limb, value);
-  }
-
   private Facts put(Fact<?> fact, Limb limb, Object value) {
     int at = find(fact, limb);
     Object[] more = Arrays.copyOf(entries, at < 0 ? entries.length + WIDTH : entries.length);

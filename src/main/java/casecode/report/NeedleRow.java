@@ -4,7 +4,6 @@ import casecode.anatomy.Found;
 import casecode.anatomy.Muscles;
 import casecode.anatomy.Terms;
 import casecode.model.Side;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -25,8 +25,8 @@ import static casecode.rules.LineFacts.PRIMARIES;
 import static casecode.rules.LineFacts.PRIMARY_PRESENT;
 import static casecode.rules.LineFacts.PTP_EDITION;
 import static casecode.rules.LineFacts.PTP_QUARTERS;
-import static casecode.rules.LineFacts.STAND_ALONE_LINES;
 import static casecode.rules.LineFacts.SEPARATED;
+import static casecode.rules.LineFacts.STAND_ALONE_LINES;
 import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.count;
 

@@ -18,8 +18,8 @@ import static casecode.rules.LineFacts.CONDUCTION_LINES;
 import static casecode.rules.LineFacts.HELD_UNITS;
 import static casecode.rules.LineFacts.MAI;
 import static casecode.rules.LineFacts.MUE;
-import static casecode.rules.LineFacts.PRIMARIES;
 import static casecode.rules.LineFacts.OF_THAT_DAY;
+import static casecode.rules.LineFacts.PRIMARIES;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;

@@ -3,7 +3,6 @@ package casecode.rules;
 import static casecode.logic.All.all;
 import static casecode.logic.Basis.on;
 import static casecode.logic.Is.is;
-import static casecode.logic.Reason.Sentence.says;
 import static casecode.logic.Within.atLeast;
 import static casecode.logic.Within.exactly;
 import static casecode.rules.Bill.bill;
