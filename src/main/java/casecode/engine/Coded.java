@@ -2,30 +2,64 @@ package casecode.engine;
 
 import casecode.logic.Ask;
 import casecode.logic.Reason;
+import casecode.model.Code;
 import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.rules.LimbExtent;
+import casecode.rules.Switch;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * One study in codes.
  *
+ * @param drafted the parts of the claim by the rules
  * @param billed without lines while anything is missing
  * @param findings what is raised of the age of the tables and of usual numbers
  */
 record Coded(
-    List<JudgedLimb> limbs, Drafted drafted, Billed billed,
+    List<JudgedLimb> limbs, List<Drafted> drafted, Billed billed,
     List<List<Findings.Found>> findings) {
 
+  static List<Ask> missing(List<Drafted> drafted) {
+    List<Ask> missing = new ArrayList<>();
+    for (Drafted part : drafted) {
+      missing.addAll(part.missing());
+    }
+    return missing;
+  }
+
   List<Ask> missing() {
-    return drafted.missing();
+    return missing(drafted);
+  }
+
+  /** The codes that the same needle EMG would be on the other kind of day. */
+  List<Code> others() {
+    List<Code> others = new ArrayList<>();
+    for (Drafted part : drafted) {
+      others.addAll(part.others());
+    }
+    return others;
+  }
+
+  /** Whether a decision of the day read a switch. */
+  boolean read(Switch one) {
+    for (Drafted part : drafted) {
+      if (part.read().contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Line> lines() {
     List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < billed.lines().size(); i++) {
-      lines.add(billed.lines().get(i).because(because(drafted.because().get(i))));
+    if (!billed.lines().isEmpty()) {
+      for (Drafted part : drafted) {
+        for (List<Reason.Part> because : part.because()) {
+          lines.add(billed.lines().get(lines.size()).because(because(because)));
+        }
+      }
     }
     return lines;
   }
@@ -58,7 +92,9 @@ record Coded(
    */
   List<Finding> findings(List<Findings.Found> ofDay) {
     List<List<Findings.Found>> parts = new ArrayList<>(findings);
-    parts.add(drafted.findings());
+    for (Drafted part : drafted) {
+      parts.add(part.findings());
+    }
     parts.add(billed.findings());
     parts.add(ofDay);
     for (JudgedLimb limb : limbs) {

@@ -45,6 +45,7 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
    */
   private record Chosen(Optional<Entry> entry, Optional<Ask> missing) {}
 
+  /** Everything that the book puts on the claim, whatever is known. */
   static Draft of(View day) {
     Set<Ask> missing = new LinkedHashSet<>();
     for (Decision<?> ground : GROUNDS) {
@@ -54,8 +55,17 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
         }
       }
     }
+    return of(RuleBook.CODES, day, missing);
+  }
+
+  /** What some decisions put on the claim of a study whose grounds are settled. */
+  static Draft of(List<Decision<Bill>> decisions, View day) {
+    return of(decisions, day, new LinkedHashSet<>());
+  }
+
+  private static Draft of(List<Decision<Bill>> decisions, View day, Set<Ask> missing) {
     List<Entry> entries = new ArrayList<>();
-    for (Decision<Bill> decision : RuleBook.CODES) {
+    for (Decision<Bill> decision : decisions) {
       Chosen chosen = day.recalled(decision, view -> chosen(decision, view));
       chosen.missing().ifPresent(missing::add);
       chosen.entry().ifPresent(entries::add);

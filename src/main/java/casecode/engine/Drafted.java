@@ -1,20 +1,20 @@
 package casecode.engine;
 
-import casecode.engine.Answer.NotChosen;
 import casecode.logic.Ask;
 import casecode.logic.Reason;
 import casecode.model.ClaimLine;
+import casecode.model.Code;
 import casecode.rules.Switch;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What the rules put on the claim, before the tables are asked: the same for many studies.
+ * What a part of the rules puts on the claim, before the tables are asked: the same for many studies.
  *
- * @param lines in claim order; none while anything is missing
+ * @param lines in claim order
  * @param because of each line, why; what is said of a limb is left to be said
  * @param missing the facts still needed, in the order in which they would be asked
  * @param findings which rules rest on no source that could be verified
+ * @param others the codes that the same needle EMG would be on the other kind of day
  * @param read the switches that the decisions of the day read
  */
 record Drafted(
@@ -22,10 +22,11 @@ record Drafted(
     List<List<Reason.Part>> because,
     List<Ask> missing,
     List<Findings.Found> findings,
-    Optional<NotChosen> notChosen,
+    List<Code> others,
     List<Switch> read) {
 
+  /** A study of which nothing can be billed yet. */
   static Drafted open(List<Ask> missing) {
-    return new Drafted(List.of(), List.of(), missing, List.of(), Optional.empty(), List.of());
+    return new Drafted(List.of(), List.of(), missing, List.of(), List.of(), List.of());
   }
 }

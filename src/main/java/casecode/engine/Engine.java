@@ -3,16 +3,19 @@ package casecode.engine;
 import casecode.engine.Answer.Alternative;
 import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.LimbSummary;
+import casecode.engine.Answer.NotChosen;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
 import casecode.logic.Ask;
 import casecode.logic.Facts;
 import casecode.logic.Reading;
 import casecode.logic.View;
+import casecode.model.Code;
 import casecode.model.Era;
 import casecode.model.Line;
 import casecode.model.Problem;
 import casecode.recall.Memory;
+import casecode.rules.DayFamily;
 import casecode.rules.Eras;
 import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
 public final class Engine {
@@ -46,7 +50,7 @@ public final class Engine {
               new Problem(StudyFacts.DATE.field(), String.join(", ", Eras.ERA.because(day)))));
     }
     List<JudgedLimb> limbs = JudgedLimb.all(facts, day);
-    Coded coded = coding.of(facts, limbs);
+    Coded coded = coding.of(facts, day, limbs);
     Editions editions = coded.billed().editions();
     if (!coded.missing().isEmpty()) {
       return new Undecided(coded.missing(), JudgedLimb.summaries(limbs), editions);
@@ -56,8 +60,19 @@ public final class Engine {
         JudgedLimb.summaries(limbs),
         coded.findings(day.recalled(Findings.class, Findings::ofDay)),
         alternatives(facts, day, coded),
-        coded.drafted().notChosen(),
+        notChosen(day, coded),
         editions);
+  }
+
+  private static Optional<NotChosen> notChosen(View day, Coded coded) {
+    List<Code> others = coded.others();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NotChosen(others, day.recalled(NotChosen.class, Engine::family)));
+  }
+
+  private static String family(View day) {
+    return String.join(", ", DayFamily.FAMILY.because(day));
   }
 
   /** The switches whose other value would give other lines. */
@@ -66,11 +81,12 @@ public final class Engine {
     boolean named = facts.has(StudyFacts.NAMED);
     for (Switch changed : Switches.ALL) {
       // A fact that no rule read, and that changes no count, cannot change a line.
-      boolean read = day.hasRead(changed.fact()) || coded.drafted().read().contains(changed);
+      boolean read = day.hasRead(changed.fact()) || coded.read(changed);
       if (read || named) {
         Facts other = MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
         if (read || !MuscleCounting.sameCounts(facts, other)) {
-          Coded otherwise = coding.of(other, JudgedLimb.all(other, View.of(other, memory)));
+          View otherDay = View.of(other, memory);
+          Coded otherwise = coding.of(other, otherDay, JudgedLimb.all(other, otherDay));
           if (!otherwise.billsLike(coded)) {
             found.add(
                 new Alternative(

@@ -150,6 +150,17 @@ public final class Facts {
     return read(decision, limb);
   }
 
+  /** The values of some facts of the day, standard ones where nobody gave any; null for none. */
+  public List<Object> values(List<Given<?>> some) {
+    Object[] values = new Object[some.size()];
+    for (int i = 0; i < values.length; i++) {
+      Given<?> fact = some.get(i);
+      Object value = value(fact, null);
+      values[i] = value == null ? fact.standard().orElse(null) : value;
+    }
+    return Arrays.asList(values);
+  }
+
   /** Whether somebody gave a fact, in whatever place. */
   public boolean has(Given<?> fact) {
     for (int i = 0; i < entries.length; i += WIDTH) {

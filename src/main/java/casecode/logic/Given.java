@@ -62,8 +62,7 @@ public record Given<T>(
 
   @Override
   public Reading<T> in(View view) {
-    Optional<T> given = view.given(this);
-    Optional<T> value = given.isPresent() ? given : standard;
+    Optional<T> value = view.given(this);
     return value.isPresent()
         ? new Reading.Known<>(value.get())
         : new Reading.Missing<>(view.ask(this));

@@ -1,14 +1,15 @@
 package casecode.logic;
 
 import casecode.model.Named;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A fact of several choices holds at least one of these. */
-public record Has<E extends Named>(Fact<Collection<E>> fact, List<E> members)
+public record Has<E extends Named>(Given<Collection<E>> fact, List<E> members)
     implements Condition {
 
   public Has {
@@ -20,17 +21,22 @@ public record Has<E extends Named>(Fact<Collection<E>> fact, List<E> members)
 
   @SafeVarargs
   @SuppressWarnings("varargs")
-  public static <E extends Named> Has<E> has(Fact<Collection<E>> fact, E... members) {
+  public static <E extends Named> Has<E> has(Given<Collection<E>> fact, E... members) {
     return new Has<>(fact, List.of(members));
   }
 
   @Override
   public Check check(View view) {
-    Reading<Collection<E>> reading = fact.in(view);
-    if (reading instanceof Reading.Known<Collection<E>> known) {
-      return Check.of(!Collections.disjoint(known.value(), members));
+    for (int i = 0; i < members.size(); i++) {
+      Optional<Boolean> held = view.holds(fact, members.get(i));
+      if (held.isEmpty()) {
+        return Check.unknown(view.ask(fact));
+      }
+      if (held.get()) {
+        return Check.YES;
+      }
     }
-    return Check.unknown(((Reading.Missing<Collection<E>>) reading).next());
+    return Check.NO;
   }
 
   @Override
@@ -40,10 +46,16 @@ public record Has<E extends Named>(Fact<Collection<E>> fact, List<E> members)
 
   @Override
   public List<Evidence> evidence(View view) {
-    if (!(fact.in(view) instanceof Reading.Known<Collection<E>> known)) {
-      return List.of(Evidence.of(Truth.UNKNOWN, fact.label() + " are not known"));
+    List<E> found = new ArrayList<>();
+    for (E member : members) {
+      Optional<Boolean> held = view.holds(fact, member);
+      if (held.isEmpty()) {
+        return List.of(Evidence.of(Truth.UNKNOWN, fact.label() + " are not known"));
+      }
+      if (held.get()) {
+        found.add(member);
+      }
     }
-    List<E> found = members.stream().filter(known.value()::contains).toList();
     return List.of(
         found.isEmpty()
             ? Evidence.of(Truth.NO, "no " + named(members, " or "))

@@ -2,6 +2,7 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +25,17 @@ public final class View {
   private final Recall recall;
   private final Set<Given<?>> switches;
   private final Trail trail;
+  private final Decision<?> supposition;
 
   private View(
-      Facts facts, Limb limb, Recall recall, Set<Given<?>> switches, Trail trail) {
+      Facts facts, Limb limb, Recall recall, Set<Given<?>> switches, Trail trail,
+      Decision<?> supposition) {
     this.facts = facts;
     this.limb = limb;
     this.recall = recall;
     this.switches = switches;
     this.trail = trail;
+    this.supposition = supposition;
   }
 
   /** The facts seen from the day; everything is computed. */
@@ -41,17 +45,30 @@ public final class View {
 
   /** The facts seen from the day; what can be recalled is not computed again. */
   public static View of(Facts facts, Recall recall) {
-    return new View(facts, null, recall, new HashSet<>(FEW), null);
+    return new View(facts, null, recall, new HashSet<>(FEW), null, null);
   }
 
   /** The same reading, seen from a limb. */
   public View from(Limb other) {
-    return other == limb ? this : new View(facts, other, recall, switches, trail);
+    return other == limb ? this : new View(facts, other, recall, switches, trail, supposition);
   }
 
   /** The same reading, leaving a trail of what is read. */
   public View leaving(Trail other) {
-    return other == trail ? this : new View(facts, limb, recall, switches, other);
+    return new View(facts, limb, recall, switches, other, null);
+  }
+
+  /**
+   * The day with one decision set by force: for "what would it be otherwise?". What the reader of a
+   * view supposes itself it does not read.
+   */
+  public <T extends Worded> View supposing(Decision<T> decision, T value) {
+    return new View(facts.supposing(decision, value), null, recall, switches, trail, decision);
+  }
+
+  /** Whether it tells somebody what is read. */
+  public boolean leavesTrail() {
+    return trail != null;
   }
 
   public Optional<Limb> at() {
@@ -72,42 +89,82 @@ public final class View {
   }
 
   /**
-   * What a computation comes to here; within another one it is part of that one.
+   * What a computation comes to here.
    *
    * @see Recall#of
    */
   public <R> R recalled(Object what, Function<View, R> computation) {
-    return recall == null || trail != null
-        ? computation.apply(this)
-        : recall.of(what, this, computation);
+    return recall == null ? computation.apply(this) : recall.of(what, this, computation);
   }
 
+  /** Who recalls what another computation came to has read what that one read. */
+  public void read(Trail other) {
+    if (trail != null) {
+      for (Trail.Step step : other.steps()) {
+        left(step.look().fact(), step.look().limb(), step.look().member(), step.value());
+      }
+    }
+  }
+
+  private void left(Fact<?> fact, Limb place, Object member, Object value) {
+    if (trail != null && fact != supposition) {
+      trail.read(fact, place, member, value);
+    }
+  }
+
+  /** The value of a fact; where nobody gave one, its standard value. */
   <T> Optional<T> given(Given<T> fact) {
     Limb place = place(fact);
     note(fact);
-    Optional<T> value = place == null ? facts.get(fact) : facts.get(fact, place);
-    if (trail != null) {
-      trail.read(fact, place, value.isPresent() ? value.get() : NOT_GIVEN);
-    }
+    Optional<T> stated = place == null ? facts.get(fact) : facts.get(fact, place);
+    Optional<T> value = stated.isPresent() ? stated : fact.standard();
+    left(fact, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
     return value;
+  }
+
+  /** Whether a fact of several choices holds one of them; nothing more is read of it. */
+  <E> Optional<Boolean> holds(Given<Collection<E>> fact, E member) {
+    Limb place = place(fact);
+    Object held = holds(fact, place, member);
+    left(fact, place, member, held);
+    return held instanceof Boolean known ? Optional.of(known) : Optional.empty();
   }
 
   <T extends Worded> Optional<T> supposed(Decision<T> decision) {
     Limb place = place(decision);
     Optional<T> value = facts.supposed(decision, place);
-    if (trail != null) {
-      trail.read(decision, place, value.isPresent() ? value.get() : NOT_GIVEN);
-    }
+    left(decision, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
     return value;
   }
 
-  /** What a computation sees that reads a fact in a place: its value, or that nobody gave one. */
-  public Object value(Fact<?> fact, Limb place) {
-    if (fact instanceof Given<?> given) {
+  /** What a computation sees that looks there. */
+  public Object value(Trail.Look look) {
+    Object value = seen(look);
+    left(look.fact(), look.limb(), look.member(), value);
+    return value;
+  }
+
+  private Object seen(Trail.Look look) {
+    if (look.fact() instanceof Given<?> given) {
       note(given);
+      return look.member() == null
+          ? value(given, look.limb())
+          : holds(given, look.limb(), look.member());
     }
-    Object value = facts.value(fact, place);
+    Object value = facts.value(look.fact(), look.limb());
     return value == null ? NOT_GIVEN : value;
+  }
+
+  private Object value(Given<?> fact, Limb place) {
+    Object value = facts.value(fact, place);
+    if (value != null) {
+      return value;
+    }
+    return fact.standard().isPresent() ? fact.standard().get() : NOT_GIVEN;
+  }
+
+  private Object holds(Given<?> fact, Limb place, Object member) {
+    return value(fact, place) instanceof Collection<?> all ? (Object) all.contains(member) : NOT_GIVEN;
   }
 
   private void note(Given<?> fact) {

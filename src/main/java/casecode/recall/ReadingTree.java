@@ -1,9 +1,7 @@
 package casecode.recall;
 
-import casecode.logic.Fact;
 import casecode.logic.Trail;
 import casecode.logic.View;
-import casecode.model.Limb;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +16,15 @@ final class ReadingTree<R> {
 
   private sealed interface Node<R> {}
 
-  /** This is read next, and each value leads on. */
-  private record Branch<R>(Fact<?> fact, Limb limb, Map<Object, Node<R>> by) implements Node<R> {
+  /**
+   * This is read next, and each value leads on.
+   *
+   * @param past where each whole value leads in the end, where choice after choice of one fact is read
+   */
+  private record Branch<R>(Trail.Look look, Map<Object, Node<R>> by, Map<Object, Node<R>> past)
+      implements Node<R> {
     Branch(Trail.Step step) {
-      this(step.fact(), step.limb(), new ConcurrentHashMap<>(4));
+      this(step.look(), new ConcurrentHashMap<>(4), new ConcurrentHashMap<>(4));
     }
   }
 
@@ -38,7 +41,10 @@ final class ReadingTree<R> {
   R of(View view, Function<View, R> computation) {
     Node<R> node = root;
     while (node instanceof Branch<R> branch) {
-      node = branch.by().get(view.value(branch.fact(), branch.limb()));
+      node =
+          branch.look().member() == null || view.leavesTrail()
+              ? next(branch, view)
+              : past(branch, view);
     }
     if (node instanceof Leaf<R> leaf) {
       return leaf.result();
@@ -46,7 +52,30 @@ final class ReadingTree<R> {
     Trail trail = new Trail();
     R result = computation.apply(view.leaving(trail));
     remember(trail.steps(), result);
+    view.read(trail);
     return result;
+  }
+
+  private static <R> Node<R> next(Branch<R> branch, View view) {
+    return branch.by().get(view.value(branch.look()));
+  }
+
+  /** Past all choices of the fact; while these are not all known, past one. */
+  private Node<R> past(Branch<R> branch, View view) {
+    Object whole = view.value(branch.look().whole());
+    Node<R> known = branch.past().get(whole);
+    if (known != null) {
+      return known;
+    }
+    Node<R> node = branch;
+    while (node instanceof Branch<R> next && next.look().isChoiceOf(branch.look())) {
+      node = next(next, view);
+    }
+    if (node != null) {
+      branch.past().put(whole, node);
+      memory.grown(1);
+    }
+    return node;
   }
 
   private synchronized void remember(List<Trail.Step> steps, R result) {
@@ -61,7 +90,7 @@ final class ReadingTree<R> {
     int last = steps.size() - 1;
     int more = 0;
     for (int i = 0; i <= last; i++) {
-      if (!(node instanceof Branch<R> branch) || branch.fact() != steps.get(i).fact()) {
+      if (!(node instanceof Branch<R> branch) || !branch.look().equals(steps.get(i).look())) {
         throw new IllegalStateException("what was read does not follow from what was read before");
       }
       Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1));

@@ -1,0 +1,57 @@
+package casecode.engine;
+
+import casecode.logic.Decision;
+import casecode.logic.Reading;
+import casecode.logic.View;
+import casecode.model.ClaimLine;
+import casecode.model.Code;
+import casecode.model.Family;
+import casecode.recall.Remembered;
+import casecode.rules.Bill;
+import casecode.rules.DayFamily;
+import casecode.rules.RuleBook;
+import casecode.rules.Switches;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rules on a day whose family and limbs are judged, in parts each of which sees few different days. */
+final class Drafting {
+
+  /** The tier of nerve conduction, which stands first on the claim, is chosen by the number of studies. */
+  private static final List<Decision<Bill>> BY_NUMBER = RuleBook.CODES.subList(0, 1);
+
+  /** For all others the number tells no more than the family of the day. */
+  private static final List<Decision<Bill>> BY_FAMILY =
+      RuleBook.CODES.subList(1, RuleBook.CODES.size());
+
+  private final Remembered<List<ClaimLine>, List<ClaimLine>> lists = new Remembered<>();
+  private final Function<View, Drafted> byNumber = day -> drafted(Draft.of(BY_NUMBER, day), List.of());
+  private final Function<View, Drafted> byFamily = this::byFamily;
+
+  /** The parts of the claim, in order. */
+  List<Drafted> parts(View judged) {
+    return List.of(
+        judged.recalled(BY_NUMBER, byNumber), judged.recalled(BY_FAMILY, byFamily));
+  }
+
+  private Drafted byFamily(View judged) {
+    Draft draft = Draft.of(BY_FAMILY, judged);
+    List<Code> others =
+        DayFamily.FAMILY.in(judged) instanceof Reading.Known<Family> family
+            ? Draft.of(BY_FAMILY, judged.supposing(DayFamily.FAMILY, family.value().other())).codes()
+            : List.of();
+    return drafted(draft, others);
+  }
+
+  private Drafted drafted(Draft draft, List<Code> onTheOtherDay) {
+    List<ClaimLine> lines = draft.lines();
+    List<Code> chosen = draft.codes();
+    return new Drafted(
+        lists.of(lines, () -> lines),
+        draft.entries().stream().map(Draft.Entry::because).toList(),
+        draft.missing(),
+        Findings.ofRules(draft),
+        onTheOtherDay.stream().filter(code -> !chosen.contains(code)).toList(),
+        Switches.ALL.stream().filter(one -> draft.day().hasRead(one.fact())).toList());
+  }
+}
