@@ -29,7 +29,7 @@ final class Coding {
   Coding(Tables tables, Memory memory) {
     this.tables = tables;
     this.memory = memory;
-    this.lookups = new Lookups(tables);
+    this.lookups = new Lookups(tables, memory);
   }
 
   /**
@@ -51,7 +51,7 @@ final class Coding {
     }
     Lookups.Found found = lookups.of(facts, drafted);
     return new Coded(
-        limbs, drafted, found.billed(),
+        limbs, drafted, found.on(facts),
         List.of(lookups.ages(facts, found.used()), lookups.usualNumbers(facts)));
   }
 

@@ -20,24 +20,46 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the guards of the book raise, each where it looks. */
 final class Findings {
 
-  private static final List<Guard> OF_LIMBS = guards(guard -> guard.scope() == Scope.LIMB);
-  private static final List<Guard> OF_THE_DAY = guards(guard -> guard.scope() == Scope.DAY);
-  private static final List<Guard> OF_AGES =
-      guards(guard -> reads(guard, Set.of(LineFacts.PTP_QUARTERS, LineFacts.MUE_QUARTERS)));
-  private static final List<Guard> OF_USUAL_NUMBERS =
-      guards(guard -> reads(guard, Set.of(StudyFacts.INDICATION)));
-  private static final List<Guard> OF_LINES =
-      guards(
-          guard ->
+  /**
+   * A guard of the book.
+   *
+   * @param place where it stands there
+   */
+  private record Placed(int place, Guard guard) {
+    void tryOn(View view, List<Found> found) {
+      if (guard.when().holds(view)) {
+        found.add(new Found(place, finding(guard, view)));
+      }
+    }
+
+    boolean reads(Set<Fact<?>> facts) {
+      return guard.when().facts().anyMatch(facts::contains);
+    }
+  }
+
+  private static final List<Placed> ALL =
+      IntStream.range(0, RuleBook.GUARDS.size())
+          .mapToObj(place -> new Placed(place, RuleBook.GUARDS.get(place)))
+          .toList();
+
+  private static final List<Placed> OF_LIMBS = some(one -> one.guard().scope() == Scope.LIMB);
+  private static final List<Placed> OF_THE_DAY = some(one -> one.guard().scope() == Scope.DAY);
+  private static final List<Placed> OF_AGES =
+      some(one -> one.reads(Set.of(LineFacts.PTP_QUARTERS, LineFacts.MUE_QUARTERS)));
+  private static final List<Placed> OF_USUAL_NUMBERS =
+      some(one -> one.reads(Set.of(StudyFacts.INDICATION)));
+  private static final List<Placed> OF_LINES =
+      some(
+          one ->
               Stream.of(OF_LIMBS, OF_THE_DAY, OF_AGES, OF_USUAL_NUMBERS)
-                  .noneMatch(others -> others.contains(guard)));
+                  .noneMatch(others -> others.contains(one)));
 
   /**
    * Something that was found.
@@ -52,49 +74,48 @@ final class Findings {
 
   private Findings() {}
 
-  private static List<Guard> guards(Predicate<Guard> which) {
-    return RuleBook.GUARDS.stream().filter(which).toList();
-  }
-
-  private static boolean reads(Guard guard, Set<Fact<?>> facts) {
-    return guard.when().facts().anyMatch(facts::contains);
+  private static List<Placed> some(Predicate<Placed> which) {
+    return ALL.stream().filter(which).toList();
   }
 
   /** Of one limb. */
   static List<Found> ofLimb(View limb) {
-    return raised(OF_LIMBS, guard -> List.of(limb));
+    return raised(OF_LIMBS, limb);
   }
 
   /** Of the study as a whole. */
   static List<Found> ofDay(View day) {
-    return raised(OF_THE_DAY, guard -> List.of(day));
-  }
-
-  /** Of the lines, whatever the age of the tables and the indication. */
-  static List<Found> ofLines(Claim claim) {
-    return raised(OF_LINES, Places.of(claim)::of);
+    return raised(OF_THE_DAY, day);
   }
 
   /** Of the age of the tables. */
   static List<Found> ofAges(View ages) {
-    return raised(OF_AGES, guard -> List.of(ages));
+    return raised(OF_AGES, ages);
   }
 
   /** Of the numbers that are usual for an indication. */
   static List<Found> ofUsualNumbers(View usual) {
-    return raised(OF_USUAL_NUMBERS, guard -> List.of(usual));
+    return raised(OF_USUAL_NUMBERS, usual);
   }
 
-  private static List<Found> raised(
-      List<Guard> guards, Function<Guard, List<View>> places) {
+  private static List<Found> raised(List<Placed> guards, View view) {
     List<Found> found = new ArrayList<>();
-    for (Guard guard : guards) {
-      int place = RuleBook.GUARDS.indexOf(guard);
-      places.apply(guard).stream()
-          .flatMap(view -> raised(guard, view))
-          .forEach(raised -> found.add(new Found(place, raised)));
+    for (Placed guard : guards) {
+      guard.tryOn(view, found);
     }
-    return List.copyOf(found);
+    return found;
+  }
+
+  /** Of the lines, whatever the age of the tables and the indication. */
+  static List<Found> ofLines(Claim claim) {
+    Places places = Places.of(claim);
+    List<Found> found = new ArrayList<>();
+    for (Placed guard : OF_LINES) {
+      for (View view : places.of(guard.guard())) {
+        guard.tryOn(view, found);
+      }
+    }
+    return found;
   }
 
   /** The rules that rest on no source that could be verified; they come last. */
@@ -131,8 +152,8 @@ final class Findings {
     for (Guard guard : RuleBook.GUARDS) {
       List<String> raised =
           places.of(guard).stream()
-              .flatMap(view -> raised(guard, view))
-              .map(Finding::message)
+              .filter(view -> guard.when().holds(view))
+              .map(view -> finding(guard, view).message())
               .toList();
       tried.add(
           new Trace.Tried(guard.id(), guard.when().words(), guard.severity().words(),
@@ -167,12 +188,9 @@ final class Findings {
         : List.of();
   }
 
-  private static Stream<Finding> raised(Guard guard, View view) {
-    return guard.when().holds(view)
-        ? Stream.of(
-            new Finding(guard.id(), guard.severity(), guard.label(),
-                guard.says().text(view, guard.when()), guard.basis().sources()))
-        : Stream.empty();
+  private static Finding finding(Guard guard, View view) {
+    return new Finding(guard.id(), guard.severity(), guard.label(),
+        guard.says().text(view, guard.when()), guard.basis().sources());
   }
 
   private static Finding unverified(Rule<Bill> rule) {

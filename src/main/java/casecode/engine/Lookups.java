@@ -7,10 +7,12 @@ import casecode.logic.Given;
 import casecode.logic.View;
 import casecode.model.ClaimLine;
 import casecode.model.Line;
+import casecode.recall.Memory;
 import casecode.recall.Remembered;
 import casecode.rules.Eras;
 import casecode.rules.StudyFacts;
 import casecode.tables.Tables;
+import casecode.tables.Usual;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.List;
@@ -32,23 +34,30 @@ final class Lookups {
 
   private static final List<Given<?>> OF_AGES = List.of(StudyFacts.PAYER);
 
-  /** What was found in the tables, and in which editions. */
-  record Found(Billed billed, Used used) {}
+  /**
+   * What was found in the tables.
+   *
+   * @param undated the same where no date of service is given, which the editions tell
+   * @param used the editions in which it was found
+   */
+  record Found(Billed dated, Billed undated, Used used) {
+    Billed on(Facts facts) {
+      return date(facts).isPresent() ? dated : undated;
+    }
+  }
 
   /** Lines are the same list wherever they come from, so that lists need not be compared. */
-  private record ToBill(
-      List<Object> values, boolean dated, List<ClaimLine> first, List<ClaimLine> rest) {
+  private record ToBill(List<Object> values, List<ClaimLine> first, List<ClaimLine> rest) {
     @Override
     public boolean equals(Object other) {
       return other instanceof ToBill bill
-          && first == bill.first && rest == bill.rest && dated == bill.dated
-          && values.equals(bill.values);
+          && first == bill.first && rest == bill.rest && values.equals(bill.values);
     }
 
     @Override
     public int hashCode() {
       int lines = 31 * System.identityHashCode(first) + System.identityHashCode(rest);
-      return 31 * (31 * lines + values.hashCode()) + (dated ? 1 : 0);
+      return 31 * lines + values.hashCode();
     }
   }
 
@@ -67,12 +76,14 @@ final class Lookups {
   }
 
   private final Tables tables;
+  private final Memory memory;
   private final Billing billing;
   private final Remembered<ToBill, Found> bills = new Remembered<>();
   private final Remembered<Aged, List<Findings.Found>> ages = new Remembered<>();
 
-  Lookups(Tables tables) {
+  Lookups(Tables tables, Memory memory) {
     this.tables = tables;
+    this.memory = memory;
     this.billing = new Billing(tables);
   }
 
@@ -83,27 +94,28 @@ final class Lookups {
     boolean services =
         first.isEmpty() && rest.isEmpty() || facts.has(StudyFacts.INJECTIONS);
     List<Given<?>> read = services ? OF_TABLES_AND_SERVICES : OF_TABLES;
-    ToBill bill = new ToBill(facts.values(read), date(facts).isPresent(), first, rest);
+    ToBill bill = new ToBill(facts.values(read), first, rest);
     Optional<Found> known = bills.find(bill);
     return known.isPresent()
         ? known.get()
-        : bills.kept(bill, found(onOneDay(facts.only(and(read, List.of(DATE)))), and(first, rest)));
+        : bills.kept(bill, found(facts.only(and(read, List.of(DATE))), and(first, rest)));
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  /** One day of our time stands for all: which one it is concerns the age of the tables only. */
-  private static Facts onOneDay(Facts facts) {
-    return date(facts).isPresent() ? facts.with(DATE, Optional.of(Eras.FIRST_DAY)) : facts;
-  }
-
   private Found found(Facts facts, List<ClaimLine> drafted) {
-    List<Line> lines = billing.withModifiers(facts, drafted);
-    Claim claim = billing.claim(facts, lines.stream().map(Line::billed).toList());
-    Billed billed = new Billed(lines, Findings.ofLines(claim), Editions.of(facts, tables));
-    return new Found(billed, claim.used());
+    // Which day of our time it is concerns the age of the tables only, so one stands for all.
+    Facts dated = facts.with(DATE, Optional.of(Eras.FIRST_DAY));
+    Facts undated = facts.with(DATE, Optional.empty());
+    List<Line> lines = billing.withModifiers(dated, drafted);
+    Claim claim = billing.claim(dated, lines.stream().map(Line::billed).toList());
+    List<Findings.Found> findings = Findings.ofLines(claim);
+    return new Found(
+        new Billed(lines, findings, Editions.of(dated, tables)),
+        new Billed(lines, findings, Editions.of(undated, tables)),
+        claim.used());
   }
 
   /** What is raised of the age of the tables; without a date no table is old. */
@@ -132,7 +144,7 @@ final class Lookups {
     }
     Facts.Adding all = facts.adding();
     Claim.addUsual(all, facts, tables);
-    return Findings.ofUsualNumbers(View.of(all.facts()));
+    return View.of(all.facts(), memory).recalled(Usual.class, Findings::ofUsualNumbers);
   }
 
   private static Optional<LocalDate> date(Facts facts) {
