@@ -21,7 +21,7 @@ record Coded(
     List<JudgedLimb> limbs, List<Drafted> drafted, Billed billed,
     List<List<Findings.Found>> findings) {
 
-  static List<Ask> missing(List<Drafted> drafted) {
+  List<Ask> missing() {
     List<Ask> missing = new ArrayList<>();
     for (Drafted part : drafted) {
       missing.addAll(part.missing());
@@ -29,23 +29,24 @@ record Coded(
     return missing;
   }
 
-  List<Ask> missing() {
-    return missing(drafted);
+  /** Whether nothing is missing. */
+  boolean isDecided() {
+    return Drafted.areDecided(drafted);
   }
 
   /** The codes that the same needle EMG would be on the other kind of day. */
   List<Code> others() {
-    List<Code> others = new ArrayList<>();
-    for (Drafted part : drafted) {
-      others.addAll(part.others());
+    List<Code> others = new ArrayList<>(0);
+    for (int i = 0; i < drafted.size(); i++) {
+      others.addAll(drafted.get(i).others());
     }
     return others;
   }
 
   /** Whether a decision of the day read a switch. */
   boolean read(Switch one) {
-    for (Drafted part : drafted) {
-      if (part.read().contains(one)) {
+    for (int i = 0; i < drafted.size(); i++) {
+      if (drafted.get(i).read().contains(one)) {
         return true;
       }
     }
@@ -53,12 +54,11 @@ record Coded(
   }
 
   List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    if (!billed.lines().isEmpty()) {
-      for (Drafted part : drafted) {
-        for (List<Reason.Part> because : part.because()) {
-          lines.add(billed.lines().get(lines.size()).because(because(because)));
-        }
+    List<Line> lines = new ArrayList<>(billed.lines().size());
+    for (int i = 0; i < drafted.size() && lines.size() < billed.lines().size(); i++) {
+      List<List<Reason.Part>> because = drafted.get(i).because();
+      for (int j = 0; j < because.size(); j++) {
+        lines.add(billed.lines().get(lines.size()).because(because(because.get(j))));
       }
     }
     return lines;
@@ -66,20 +66,20 @@ record Coded(
 
   private List<String> because(List<Reason.Part> parts) {
     List<String> because = new ArrayList<>();
-    for (Reason.Part part : parts) {
-      if (part instanceof Reason.Words words) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i) instanceof Reason.Words words) {
         because.add(words.text());
       } else {
-        because.addAll(because((Reason.OfLimb) part));
+        because.addAll(because((Reason.OfLimb) parts.get(i)));
       }
     }
     return because;
   }
 
   private List<String> because(Reason.OfLimb part) {
-    for (JudgedLimb limb : limbs) {
-      if (limb.limb() == part.limb() && part.about() == LimbExtent.EXTENT) {
-        return limb.because();
+    for (int i = 0; i < limbs.size(); i++) {
+      if (limbs.get(i).limb() == part.limb() && part.about() == LimbExtent.EXTENT) {
+        return limbs.get(i).because();
       }
     }
     throw new IllegalStateException("no reason for " + part.about().id() + " of " + part.limb());
@@ -92,20 +92,20 @@ record Coded(
    */
   List<Finding> findings(List<Findings.Found> ofDay) {
     List<List<Findings.Found>> parts = new ArrayList<>(findings);
-    for (Drafted part : drafted) {
-      parts.add(part.findings());
+    for (int i = 0; i < drafted.size(); i++) {
+      parts.add(drafted.get(i).findings());
     }
     parts.add(billed.findings());
     parts.add(ofDay);
-    for (JudgedLimb limb : limbs) {
-      parts.add(limb.findings());
+    for (int i = 0; i < limbs.size(); i++) {
+      parts.add(limbs.get(i).findings());
     }
     return Findings.inOrder(parts);
   }
 
   /** Whether both are decided and bill the same, whatever the rules behind it. */
   boolean billsLike(Coded other) {
-    if (!missing().isEmpty() || billed.lines().size() != other.billed.lines().size()) {
+    if (!isDecided() || billed.lines().size() != other.billed.lines().size()) {
       return false;
     }
     for (int i = 0; i < billed.lines().size(); i++) {

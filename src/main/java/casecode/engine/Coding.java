@@ -45,7 +45,7 @@ final class Coding {
         judged.isPresent()
             ? drafting.parts(View.of(judged.get(), memory))
             : List.of(Drafted.open(Draft.of(View.of(facts)).missing()));
-    if (!Coded.missing(drafted).isEmpty()) {
+    if (!Drafted.areDecided(drafted)) {
       return new Coded(
           limbs, drafted, Billed.nothing(Editions.of(facts, tables)), List.of());
     }
@@ -63,11 +63,11 @@ final class Coding {
       return Optional.empty();
     }
     Facts.Adding judged = facts.adding().supposing(DayFamily.FAMILY, family.value());
-    for (JudgedLimb limb : limbs) {
-      if (!(limb.extent() instanceof Reading.Known<Extent> extent)) {
+    for (int i = 0; i < limbs.size(); i++) {
+      if (!(limbs.get(i).extent() instanceof Reading.Known<Extent> extent)) {
         return Optional.empty();
       }
-      judged.supposing(LimbExtent.EXTENT, limb.limb(), extent.value());
+      judged.supposing(LimbExtent.EXTENT, limbs.get(i).limb(), extent.value());
     }
     return Optional.of(judged.facts());
   }

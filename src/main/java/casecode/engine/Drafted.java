@@ -25,6 +25,15 @@ record Drafted(
     List<Code> others,
     List<Switch> read) {
 
+  static boolean areDecided(List<Drafted> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).missing().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A study of which nothing can be billed yet. */
   static Drafted open(List<Ask> missing) {
     return new Drafted(List.of(), List.of(), missing, List.of(), List.of(), List.of());

@@ -52,7 +52,7 @@ public final class Engine {
     List<JudgedLimb> limbs = JudgedLimb.all(facts, day);
     Coded coded = coding.of(facts, day, limbs);
     Editions editions = coded.billed().editions();
-    if (!coded.missing().isEmpty()) {
+    if (!coded.isDecided()) {
       return new Undecided(coded.missing(), JudgedLimb.summaries(limbs), editions);
     }
     return new Decided(
@@ -79,7 +79,8 @@ public final class Engine {
   private List<Alternative> alternatives(Facts facts, View day, Coded coded) {
     List<Alternative> found = new ArrayList<>();
     boolean named = facts.has(StudyFacts.NAMED);
-    for (Switch changed : Switches.ALL) {
+    for (int i = 0; i < Switches.ALL.size(); i++) {
+      Switch changed = Switches.ALL.get(i);
       // A fact that no rule read, and that changes no count, cannot change a line.
       boolean read = day.hasRead(changed.fact()) || coded.read(changed);
       if (read || named) {

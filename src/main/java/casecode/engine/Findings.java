@@ -17,7 +17,7 @@ import casecode.rules.RuleBook;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,11 +66,15 @@ final class Findings {
    *
    * @param place of its guard in the book
    */
-  record Found(int place, Finding finding) {}
+  record Found(int place, Finding finding) implements Comparable<Found> {
 
-  private static final Comparator<Found> IN_ORDER =
-      Comparator.comparing((Found found) -> found.finding().severity())
-          .thenComparingInt(Found::place);
+    /** Errors first, each kind in the order of the book. */
+    @Override
+    public int compareTo(Found other) {
+      int bySeverity = finding.severity().compareTo(other.finding.severity());
+      return bySeverity != 0 ? bySeverity : Integer.compare(place, other.place);
+    }
+  }
 
   private Findings() {}
 
@@ -130,17 +134,17 @@ final class Findings {
   /** Everything that was found, errors first, each kind in the order of the book. */
   static List<Finding> inOrder(List<List<Found>> parts) {
     List<Found> all = new ArrayList<>();
-    for (List<Found> part : parts) {
-      if (!part.isEmpty()) {
-        all.addAll(part);
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).isEmpty()) {
+        all.addAll(parts.get(i));
       }
     }
     if (all.size() > 1) {
-      all.sort(IN_ORDER);
+      Collections.sort(all);
     }
     List<Finding> findings = new ArrayList<>(all.size());
-    for (Found one : all) {
-      findings.add(one.finding());
+    for (int i = 0; i < all.size(); i++) {
+      findings.add(all.get(i).finding());
     }
     return findings;
   }

@@ -37,9 +37,9 @@ record JudgedLimb(
   }
 
   static List<LimbSummary> summaries(List<JudgedLimb> limbs) {
-    List<LimbSummary> summaries = new ArrayList<>();
-    for (JudgedLimb limb : limbs) {
-      summaries.add(limb.summary());
+    List<LimbSummary> summaries = new ArrayList<>(limbs.size());
+    for (int i = 0; i < limbs.size(); i++) {
+      summaries.add(limbs.get(i).summary());
     }
     return summaries;
   }

@@ -14,7 +14,6 @@ import casecode.rules.StudyFacts;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,8 +45,13 @@ final class Lookups {
     }
   }
 
+  /** Of a year, and of a quarter. */
+  private static final int YEAR = 12;
+
+  private static final int MONTHS = 3;
+
   /** Lines are the same list wherever they come from, so that lists need not be compared. */
-  private record ToBill(List<Object> values, List<ClaimLine> first, List<ClaimLine> rest) {
+  private record ToBill(Facts.Values values, List<ClaimLine> first, List<ClaimLine> rest) {
     @Override
     public boolean equals(Object other) {
       return other instanceof ToBill bill
@@ -61,17 +65,17 @@ final class Lookups {
     }
   }
 
-  private record Aged(List<Object> values, LocalDate quarter, Used used) {
+  /** Editions in use are the same object wherever they are the same. */
+  private record Aged(Facts.Values values, int quarter, Used used) {
     @Override
     public boolean equals(Object other) {
       return other instanceof Aged aged
-          && quarter.equals(aged.quarter) && values.equals(aged.values) && used.equals(aged.used);
+          && quarter == aged.quarter && used == aged.used && values.equals(aged.values);
     }
 
-    /** Few editions are in use. */
     @Override
     public int hashCode() {
-      return 31 * quarter.hashCode() + values.hashCode();
+      return 31 * (31 * quarter + values.hashCode()) + System.identityHashCode(used);
     }
   }
 
@@ -79,6 +83,7 @@ final class Lookups {
   private final Memory memory;
   private final Billing billing;
   private final Remembered<ToBill, Found> bills = new Remembered<>();
+  private final Remembered<Used, Used> uses = new Remembered<>();
   private final Remembered<Aged, List<Findings.Found>> ages = new Remembered<>();
 
   Lookups(Tables tables, Memory memory) {
@@ -111,11 +116,12 @@ final class Lookups {
     Facts undated = facts.with(DATE, Optional.empty());
     List<Line> lines = billing.withModifiers(dated, drafted);
     Claim claim = billing.claim(dated, lines.stream().map(Line::billed).toList());
+    Used used = claim.used();
     List<Findings.Found> findings = Findings.ofLines(claim);
     return new Found(
         new Billed(lines, findings, Editions.of(dated, tables)),
         new Billed(lines, findings, Editions.of(undated, tables)),
-        claim.used());
+        uses.of(used, () -> used));
   }
 
   /** What is raised of the age of the tables; without a date no table is old. */
@@ -125,13 +131,16 @@ final class Lookups {
       return List.of();
     }
     // CMS issues its tables by the quarter, so one day stands for all of its quarter.
-    LocalDate quarter = date.get().with(IsoFields.DAY_OF_QUARTER, 1);
-    Aged aged = new Aged(facts.values(OF_AGES), quarter, used);
+    int month = (date.get().getMonthValue() - 1) / MONTHS * MONTHS + 1;
+    Aged aged = new Aged(facts.values(OF_AGES), date.get().getYear() * YEAR + month, used);
     Optional<List<Findings.Found>> known = ages.find(aged);
-    return known.isPresent() ? known.get() : ages.kept(aged, found(facts, Optional.of(quarter), used));
+    return known.isPresent()
+        ? known.get()
+        : ages.kept(aged, found(facts, date.get().withMonth(month).withDayOfMonth(1), used));
   }
 
-  private static List<Findings.Found> found(Facts facts, Optional<LocalDate> date, Used used) {
+  private static List<Findings.Found> found(Facts facts, LocalDate quarter, Used used) {
+    Optional<LocalDate> date = Optional.of(quarter);
     Facts.Adding all = facts.only(OF_AGES).with(DATE, date).adding();
     used.addTo(all, date);
     return Findings.ofAges(View.of(all.facts()));

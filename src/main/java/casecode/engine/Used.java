@@ -16,20 +16,6 @@ import java.util.Optional;
  */
 record Used(List<Edition> ptp, List<Edition> mue, Edition addOn, boolean addOns) {
 
-  /** Editions are few and each is one object, so these are compared at once. */
-  @Override
-  public boolean equals(Object other) {
-    return other == this
-        || other instanceof Used used
-            && addOns == used.addOns && addOn == used.addOn
-            && ptp.equals(used.ptp) && mue.equals(used.mue);
-  }
-
-  @Override
-  public int hashCode() {
-    return ptp.size() + 31 * mue.size();
-  }
-
   /** How far they are from the date of service, as facts; nobody knows without a date. */
   void addTo(Facts.Adding facts, Optional<LocalDate> date) {
     Edition farthestPtp = farthest(ptp, date);

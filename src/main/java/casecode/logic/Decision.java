@@ -34,10 +34,10 @@ public record Decision<T extends Worded>(
   }
 
   public Outcome<T> outcome(View view) {
-    for (Rule<T> rule : rules) {
-      Check check = rule.when().check(view);
+    for (int i = 0; i < rules.size(); i++) {
+      Check check = rules.get(i).when().check(view);
       if (check.truth() == Truth.YES) {
-        return new Outcome.Fired<>(rule);
+        return new Outcome.Fired<>(rules.get(i));
       }
       if (check.truth() == Truth.UNKNOWN) {
         return new Outcome.Open<>(check.next().orElseThrow());

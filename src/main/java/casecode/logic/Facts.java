@@ -150,15 +150,34 @@ public final class Facts {
     return read(decision, limb);
   }
 
-  /** The values of some facts of the day, standard ones where nobody gave any; null for none. */
-  public List<Object> values(List<Given<?>> some) {
+  /** The values of some facts of the day, standard ones where nobody gave any. */
+  public Values values(List<Given<?>> some) {
     Object[] values = new Object[some.size()];
     for (int i = 0; i < values.length; i++) {
       Given<?> fact = some.get(i);
       Object value = value(fact, null);
       values[i] = value == null ? fact.standard().orElse(null) : value;
     }
-    return Arrays.asList(values);
+    return new Values(values);
+  }
+
+  /** The values of the same facts in different studies can be compared. */
+  public static final class Values {
+    private final Object[] values;
+
+    private Values(Object[] values) {
+      this.values = values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Values others && Arrays.equals(values, others.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
+    }
   }
 
   /** Whether somebody gave a fact, in whatever place. */

@@ -18,7 +18,7 @@ public final class View {
   private static final int FEW = 4;
 
   /** Stands for the value of a fact that nobody gave. */
-  private static final Object NOT_GIVEN = new Object();
+  static final Object NOT_GIVEN = new Object();
 
   private final Facts facts;
   private final Limb limb;
@@ -125,7 +125,8 @@ public final class View {
   /** Whether a fact of several choices holds one of them; nothing more is read of it. */
   <E> Optional<Boolean> holds(Given<Collection<E>> fact, E member) {
     Limb place = place(fact);
-    Object held = holds(fact, place, member);
+    Object stated = facts.value(fact, place);
+    Object held = holds(stated == null ? fact.standard().orElse(null) : stated, member);
     left(fact, place, member, held);
     return held instanceof Boolean known ? Optional.of(known) : Optional.empty();
   }
@@ -139,32 +140,18 @@ public final class View {
 
   /** What a computation sees that looks there. */
   public Object value(Trail.Look look) {
-    Object value = seen(look);
+    if (look.isSwitch()) {
+      switches.add((Given<?>) look.fact());
+    }
+    Object stated = facts.value(look.fact(), look.limb());
+    Object whole = stated == null ? look.standard() : stated;
+    Object value = look.isForChoice() ? holds(whole, look.member()) : whole;
     left(look.fact(), look.limb(), look.member(), value);
     return value;
   }
 
-  private Object seen(Trail.Look look) {
-    if (look.fact() instanceof Given<?> given) {
-      note(given);
-      return look.member() == null
-          ? value(given, look.limb())
-          : holds(given, look.limb(), look.member());
-    }
-    Object value = facts.value(look.fact(), look.limb());
-    return value == null ? NOT_GIVEN : value;
-  }
-
-  private Object value(Given<?> fact, Limb place) {
-    Object value = facts.value(fact, place);
-    if (value != null) {
-      return value;
-    }
-    return fact.standard().isPresent() ? fact.standard().get() : NOT_GIVEN;
-  }
-
-  private Object holds(Given<?> fact, Limb place, Object member) {
-    return value(fact, place) instanceof Collection<?> all ? (Object) all.contains(member) : NOT_GIVEN;
+  private static Object holds(Object whole, Object member) {
+    return whole instanceof Collection<?> all ? (Object) all.contains(member) : NOT_GIVEN;
   }
 
   private void note(Given<?> fact) {

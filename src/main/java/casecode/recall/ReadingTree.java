@@ -3,8 +3,6 @@ package casecode.recall;
 import casecode.logic.Trail;
 import casecode.logic.View;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -21,10 +19,10 @@ final class ReadingTree<R> {
    *
    * @param past where each whole value leads in the end, where choice after choice of one fact is read
    */
-  private record Branch<R>(Trail.Look look, Map<Object, Node<R>> by, Map<Object, Node<R>> past)
+  private record Branch<R>(Trail.Look look, Ways<Node<R>> by, Ways<Node<R>> past)
       implements Node<R> {
     Branch(Trail.Step step) {
-      this(step.look(), new ConcurrentHashMap<>(4), new ConcurrentHashMap<>(4));
+      this(step.look(), new Ways<>(), new Ways<>());
     }
   }
 
@@ -42,9 +40,9 @@ final class ReadingTree<R> {
     Node<R> node = root;
     while (node instanceof Branch<R> branch) {
       node =
-          branch.look().member() == null || view.leavesTrail()
-              ? next(branch, view)
-              : past(branch, view);
+          branch.look().isForChoice() && !view.leavesTrail()
+              ? past(branch, view)
+              : next(branch, view);
     }
     if (node instanceof Leaf<R> leaf) {
       return leaf.result();
@@ -68,11 +66,11 @@ final class ReadingTree<R> {
       return known;
     }
     Node<R> node = branch;
-    while (node instanceof Branch<R> next && next.look().isChoiceOf(branch.look())) {
+    while (node instanceof Branch<R> next && next.look().isForChoiceLike(branch.look())) {
       node = next(next, view);
     }
     if (node != null) {
-      branch.past().put(whole, node);
+      branch.past().added(whole, node);
       memory.grown(1);
     }
     return node;
@@ -90,13 +88,12 @@ final class ReadingTree<R> {
     int last = steps.size() - 1;
     int more = 0;
     for (int i = 0; i <= last; i++) {
-      if (!(node instanceof Branch<R> branch) || !branch.look().equals(steps.get(i).look())) {
+      if (!(node instanceof Branch<R> branch) || !branch.look().isLike(steps.get(i).look())) {
         throw new IllegalStateException("what was read does not follow from what was read before");
       }
       Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1));
-      Node<R> known = branch.by().putIfAbsent(steps.get(i).value(), next);
-      more += known == null ? 1 : 0;
-      node = known == null ? next : known;
+      node = branch.by().added(steps.get(i).value(), next);
+      more += node == next ? 1 : 0;
     }
     memory.grown(more);
   }
