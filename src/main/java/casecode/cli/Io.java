@@ -38,10 +38,10 @@ public record Io(
         () -> wanted.getAsBoolean() ? Optional.empty() : progress.get(), around, wanted);
   }
 
-  /** The same, with everything that is printed going elsewhere. */
-  Io writingTo(PrintStream elsewhere) {
+  /** The same, reading something else, with everything that is printed going elsewhere. */
+  Io between(InputStream input, PrintStream elsewhere) {
     return new Io(
-        in, elsewhere, elsewhere, false, width, dialogue, () -> {}, progress, Surroundings.NONE,
+        input, elsewhere, elsewhere, false, width, dialogue, () -> {}, progress, Surroundings.NONE,
         quiet);
   }
 

@@ -1,5 +1,7 @@
 package casecode.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,18 @@ final class TrainCommand implements Action {
           "suggest --no-ncs --limb right-leg=TA,EHL,MG,VM,TFL --json",
           "check 95910 95886x2 95885",
           "explain 95861 95886",
-          "search botoks guidance");
+          "search botoks guidance",
+          "suggest --study - --json");
+
+  /** Enough for work on all processors, and no two alike. */
+  private static final int STUDIES = 1200;
+
+  private static final String STUDY =
+      """
+      {"id": "%1$d", "dateOfService": "2026-03-02", "payer": "medicare", "needleEmg": {"limbs": [
+      {"limb": "right-arm", "muscles": %2$d, "nerves": %3$d, "levels": 2}, {"limb": "left-arm",
+      "muscles": %3$d}], "regions": [{"region": "trunk"}]}, "nerveConduction": {"studies": %2$d}}
+      """;
 
   private final Io io;
 
@@ -36,8 +49,16 @@ final class TrainCommand implements Action {
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     for (String line : COMMONEST) {
-      Casecode.run(io.writingTo(nowhere), line.split(" "));
+      Casecode.run(io.between(studies(), nowhere), line.split(" "));
     }
     return ExitCode.ANSWERED;
+  }
+
+  private static InputStream studies() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < STUDIES; i++) {
+      text.append(STUDY.replace("\n", " ").formatted(i, 1 + i % 30, 1 + i / 30 % 6)).append('\n');
+    }
+    return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
