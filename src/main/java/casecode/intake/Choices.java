@@ -64,9 +64,9 @@ public final class Choices {
   /** The id of exactly one choice; anything else is told all of them. */
   public static <E extends Named> Typed<E> listed(String typed, List<E> choices) {
     String stripped = typed.strip();
-    for (E choice : choices) {
-      if (choice.id().equalsIgnoreCase(stripped)) {
-        return Typed.read(choice);
+    for (int i = 0; i < choices.size(); i++) {
+      if (choices.get(i).id().equalsIgnoreCase(stripped)) {
+        return Typed.read(choices.get(i));
       }
     }
     return Typed.wrong(unknown(typed) + "; use "

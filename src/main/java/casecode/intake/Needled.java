@@ -86,12 +86,9 @@ final class Needled {
     }
   }
 
-  /** The facts with these. */
-  Facts with(Facts facts) {
-    Facts.Adding all =
-        facts.adding()
-            .set(StudyFacts.LIMBS, List.copyOf(limbs))
-            .set(StudyFacts.BESIDES, List.copyOf(besides));
+  /** Adds what was needled to what else is known. */
+  void addTo(Facts.Adding all) {
+    all.set(StudyFacts.LIMBS, List.copyOf(limbs)).set(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
       if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
         all.set(StudyBuilder.SIDES.get(side.getKey()), side.getValue());
@@ -100,7 +97,8 @@ final class Needled {
     for (Map.Entry<Limb, List<Muscle>> limb : named.entrySet()) {
       all.set(StudyFacts.NAMED, limb.getKey(), List.copyOf(limb.getValue()));
     }
-    boolean edge = edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL);
-    return (edge ? all.set(StudyFacts.THORACIC_EDGE, YesNo.YES) : all).facts();
+    if (edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL)) {
+      all.set(StudyFacts.THORACIC_EDGE, YesNo.YES);
+    }
   }
 }

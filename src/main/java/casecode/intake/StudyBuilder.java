@@ -191,7 +191,8 @@ public final class StudyBuilder implements Complaints {
   /** The study, where limbs and regions not named were not needled. */
   public Study study(String id) {
     if (unsettled.isEmpty()) {
-      Facts read = needled.with(given());
+      needled.addTo(facts);
+      Facts read = given();
       checkCounts(read);
       return new Study(id, List.of(read), Optional.empty(), open, remarks, conduction, true, problems);
     }
@@ -222,7 +223,9 @@ public final class StudyBuilder implements Complaints {
         all.put(one.readings().get(rest % one.readings().size()), one.side());
         rest /= one.readings().size();
       }
-      found.add(all.with(given()));
+      Facts.Adding reading = given().adding();
+      all.addTo(reading);
+      found.add(reading.facts());
     }
     return found;
   }
@@ -240,11 +243,10 @@ public final class StudyBuilder implements Complaints {
     if (needled.named().isEmpty()) {
       return;
     }
-    Facts given = given();
     Facts derived = MuscleCounting.counted(read);
     for (Limb limb : needled.named()) {
       for (Given<Integer> fact : MuscleCounting.DERIVED) {
-        Optional<Integer> stated = given.get(fact, limb);
+        Optional<Integer> stated = read.get(fact, limb);
         int made = derived.get(fact, limb).orElse(0);
         stated.filter(n -> n != made)
             .ifPresent(n -> remark(Remarks.countDisagrees(limb, fact.say(n), made)));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads one JSON value with Jackson's streaming parser. */
 final class JsonParser {
@@ -26,6 +27,10 @@ final class JsonParser {
   }
 
   static final JsonFactory FACTORY = new JsonFactory();
+
+  /** What most counts are. */
+  private static final List<Json.Num> DIGITS =
+      IntStream.range(0, 10).mapToObj(String::valueOf).map(Json.Num::new).toList();
 
   /** Fields of a usual object. */
   private static final int FEW = 8;
@@ -88,10 +93,17 @@ final class JsonParser {
         yield new Json.Arr(items);
       }
       case VALUE_STRING -> new Json.Text(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
       default -> new Json.Null();
     };
+  }
+
+  private static Json number(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
+    if (parser.getTextLength() == 1) {
+      return DIGITS.get(parser.getTextCharacters()[parser.getTextOffset()] - '0');
+    }
+    return new Json.Num(parser.getText());
   }
 }

@@ -7,11 +7,15 @@ import casecode.intake.Study;
 import casecode.intake.StudyBuilder;
 import casecode.logic.Given;
 import casecode.model.Besides;
+import casecode.model.Component;
 import casecode.model.Guidance;
+import casecode.model.Indication;
 import casecode.model.Injection;
 import casecode.model.Limb;
 import casecode.model.Named;
+import casecode.model.Payer;
 import casecode.model.Problem;
+import casecode.model.Setting;
 import casecode.model.Side;
 import casecode.model.YesNo;
 import casecode.rules.StudyFacts;
@@ -27,6 +31,10 @@ import java.util.Optional;
 public final class StudyReader {
 
   private static final List<Limb> LIMBS = List.of(Limb.values());
+  private static final List<Payer> PAYERS = Choices.stated(StudyFacts.PAYER);
+  private static final List<Setting> SETTINGS = Choices.stated(StudyFacts.SETTING);
+  private static final List<Component> COMPONENTS = Choices.stated(StudyFacts.COMPONENT_STATED);
+  private static final List<Indication> INDICATIONS = Choices.stated(StudyFacts.INDICATION);
 
   private final Anatomy anatomy;
 
@@ -59,10 +67,10 @@ public final class StudyReader {
     ObjectReader top = new ObjectReader(json, study);
     String id = top.id().orElse(line);
     date(top, study);
-    choice(top, study, "payer", StudyFacts.PAYER);
-    choice(top, study, "setting", StudyFacts.SETTING);
-    choice(top, study, "component", StudyFacts.COMPONENT_STATED);
-    choice(top, study, "indication", StudyFacts.INDICATION);
+    choice(top, "payer", PAYERS, study, StudyFacts.PAYER);
+    choice(top, "setting", SETTINGS, study, StudyFacts.SETTING);
+    choice(top, "component", COMPONENTS, study, StudyFacts.COMPONENT_STATED);
+    choice(top, "indication", INDICATIONS, study, StudyFacts.INDICATION);
     Optional<ObjectReader> needle = top.object("needleEmg");
     if (needle.isPresent()) {
       needleEmg(needle.get(), study, muscles);
@@ -222,13 +230,10 @@ public final class StudyReader {
   }
 
   private static <E extends Named> void choice(
-      ObjectReader top, StudyBuilder study, String field, Given<E> fact) {
-    Optional<String> typed = top.text(field);
-    if (typed.isPresent()) {
-      Optional<E> value = top.chosen(field, typed.get(), Choices.stated(fact));
-      if (value.isPresent()) {
-        study.set(fact, value.get());
-      }
+      ObjectReader top, String field, List<E> choices, StudyBuilder study, Given<E> fact) {
+    Optional<E> value = top.choice(field, choices);
+    if (value.isPresent()) {
+      study.set(fact, value.get());
     }
   }
 }
