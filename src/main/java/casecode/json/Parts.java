@@ -12,13 +12,23 @@ import java.util.Optional;
  */
 public final class Parts {
 
+  private static final int NAMES = 1 << 10;
+
   private final Remembered<Object, SerializableString> written = Remembered.byIdentity();
   private final Repeats repeats = new Repeats();
 
+  /** Names of fields by their hash; there are a few dozen, so that each has a place. */
+  private final SerializedString[] names = new SerializedString[NAMES];
+
   /** The name of a field, which is always the same constant. */
   SerializableString name(String field) {
-    Optional<SerializableString> known = written.find(field);
-    return known.isPresent() ? known.get() : written.kept(field, new SerializedString(field));
+    int place = field.hashCode() & NAMES - 1;
+    SerializedString known = names[place];
+    if (known == null || known.getValue() != field) {
+      known = new SerializedString(field);
+      names[place] = known;
+    }
+    return known;
   }
 
   Optional<SerializableString> find(Object part) {
