@@ -19,7 +19,7 @@ import java.util.List;
  */
 record Coded(
     List<JudgedLimb> limbs, List<Drafted> drafted, Billed billed,
-    List<List<Findings.Found>> findings) {
+    List<Findings.Found> findings) {
 
   List<Ask> missing() {
     List<Ask> missing = new ArrayList<>();
@@ -41,6 +41,16 @@ record Coded(
       others.addAll(drafted.get(i).others());
     }
     return others;
+  }
+
+  /** Whether a decision of the day read any switch. */
+  boolean hasReadSwitches() {
+    for (int i = 0; i < drafted.size(); i++) {
+      if (!drafted.get(i).read().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a decision of the day read a switch. */
@@ -65,6 +75,9 @@ record Coded(
   }
 
   private List<String> because(List<Reason.Part> parts) {
+    if (parts.size() == 1 && parts.get(0) instanceof Reason.OfLimb limb) {
+      return because(limb);
+    }
     List<String> because = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i) instanceof Reason.Words words) {
@@ -91,16 +104,16 @@ record Coded(
    * @param ofDay of the study as a whole
    */
   List<Finding> findings(List<Findings.Found> ofDay) {
-    List<List<Findings.Found>> parts = new ArrayList<>(findings);
+    List<Findings.Found> all = new ArrayList<>(ofDay);
+    all.addAll(findings);
+    all.addAll(billed.findings());
     for (int i = 0; i < drafted.size(); i++) {
-      parts.add(drafted.get(i).findings());
+      all.addAll(drafted.get(i).findings());
     }
-    parts.add(billed.findings());
-    parts.add(ofDay);
     for (int i = 0; i < limbs.size(); i++) {
-      parts.add(limbs.get(i).findings());
+      all.addAll(limbs.get(i).findings());
     }
-    return Findings.inOrder(parts);
+    return Findings.inOrder(all);
   }
 
   /** Whether both are decided and bill the same, whatever the rules behind it. */

@@ -51,8 +51,7 @@ final class Coding {
     }
     Lookups.Found found = lookups.of(facts, drafted);
     return new Coded(
-        limbs, drafted, found.on(facts),
-        List.of(lookups.ages(facts, found.used()), lookups.usualNumbers(facts)));
+        limbs, drafted, found.on(facts), lookups.findings(facts, found.used()));
   }
 
   /** The facts with the family and the extent of each limb; nothing while one of them is open. */

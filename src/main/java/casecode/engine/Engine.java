@@ -77,8 +77,11 @@ public final class Engine {
 
   /** The switches whose other value would give other lines. */
   private List<Alternative> alternatives(Facts facts, View day, Coded coded) {
-    List<Alternative> found = new ArrayList<>();
     boolean named = facts.has(StudyFacts.NAMED);
+    if (!named && !day.hasReadSwitches() && !coded.hasReadSwitches()) {
+      return List.of();
+    }
+    List<Alternative> found = new ArrayList<>();
     for (int i = 0; i < Switches.ALL.size(); i++) {
       Switch changed = Switches.ALL.get(i);
       // A fact that no rule read, and that changes no count, cannot change a line.

@@ -132,19 +132,14 @@ final class Findings {
   }
 
   /** Everything that was found, errors first, each kind in the order of the book. */
-  static List<Finding> inOrder(List<List<Found>> parts) {
-    List<Found> all = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).isEmpty()) {
-        all.addAll(parts.get(i));
-      }
+  static List<Finding> inOrder(List<Found> all) {
+    List<Found> sorted = new ArrayList<>(all);
+    if (sorted.size() > 1) {
+      Collections.sort(sorted);
     }
-    if (all.size() > 1) {
-      Collections.sort(all);
-    }
-    List<Finding> findings = new ArrayList<>(all.size());
-    for (int i = 0; i < all.size(); i++) {
-      findings.add(all.get(i).finding());
+    List<Finding> findings = new ArrayList<>(sorted.size());
+    for (int i = 0; i < sorted.size(); i++) {
+      findings.add(sorted.get(i).finding());
     }
     return findings;
   }

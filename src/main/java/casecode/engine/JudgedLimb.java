@@ -61,7 +61,7 @@ record JudgedLimb(
             count(StudyFacts.LEVELS, limb),
             Optional.empty()),
         extent,
-        LimbExtent.EXTENT.because(limb),
+        List.copyOf(LimbExtent.EXTENT.because(limb)),
         Findings.ofLimb(limb));
   }
 

@@ -124,8 +124,14 @@ final class Lookups {
         uses.of(used, () -> used));
   }
 
-  /** What is raised of the age of the tables; without a date no table is old. */
-  List<Findings.Found> ages(Facts facts, Used used) {
+  /** What is raised of the age of the tables and of usual numbers. */
+  List<Findings.Found> findings(Facts facts, Used used) {
+    List<Findings.Found> ages = ages(facts, used);
+    return facts.has(StudyFacts.INDICATION) ? and(ages, usualNumbers(facts)) : ages;
+  }
+
+  /** Without a date no table is old. */
+  private List<Findings.Found> ages(Facts facts, Used used) {
     Optional<LocalDate> date = date(facts);
     if (date.isEmpty()) {
       return List.of();
@@ -146,11 +152,7 @@ final class Lookups {
     return Findings.ofAges(View.of(all.facts()));
   }
 
-  /** What is raised of the numbers that are usual for the indication, where one is stated. */
-  List<Findings.Found> usualNumbers(Facts facts) {
-    if (!facts.has(StudyFacts.INDICATION)) {
-      return List.of();
-    }
+  private List<Findings.Found> usualNumbers(Facts facts) {
     Facts.Adding all = facts.adding();
     Claim.addUsual(all, facts, tables);
     return View.of(all.facts(), memory).recalled(Usual.class, Findings::ofUsualNumbers);

@@ -2,9 +2,7 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +59,7 @@ public final class Facts {
   }
 
   private Facts put(Fact<?> fact, Limb limb, Object value) {
-    int at = find(fact, limb);
+    int at = find(entries, entries.length, fact, limb);
     Object[] more = Arrays.copyOf(entries, at < 0 ? entries.length + WIDTH : entries.length);
     int to = at < 0 ? entries.length : at;
     more[to + SUBJECT] = fact;
@@ -77,11 +75,13 @@ public final class Facts {
 
   /** Facts in the making; used by one thread. */
   public static final class Adding {
-    private final List<Object> all = new ArrayList<>(ROOM);
+    private Object[] all;
+    private int length;
     private final Missed missed;
 
     private Adding(Facts facts) {
-      Collections.addAll(all, facts.entries);
+      this.all = Arrays.copyOf(facts.entries, facts.entries.length + ROOM);
+      this.length = facts.entries.length;
       this.missed = facts.missed;
     }
 
@@ -107,30 +107,33 @@ public final class Facts {
 
     /** The same for a fact of a limb. */
     public <T> Adding set(Given<T> fact, Limb limb, T value) {
-      for (int i = 0; i < all.size(); i += WIDTH) {
-        if (all.get(i + SUBJECT) == fact && all.get(i + PLACE) == limb) {
-          all.set(i + VALUE, value);
-          return this;
-        }
+      int at = find(all, length, fact, limb);
+      if (at < 0) {
+        return add(fact, limb, value);
       }
-      return add(fact, limb, value);
+      all[at + VALUE] = value;
+      return this;
     }
 
     private Adding add(Fact<?> fact, Limb limb, Object value) {
-      all.add(fact);
-      all.add(limb);
-      all.add(value);
+      if (length == all.length) {
+        all = Arrays.copyOf(all, length + ROOM);
+      }
+      all[length + SUBJECT] = fact;
+      all[length + PLACE] = limb;
+      all[length + VALUE] = value;
+      length += WIDTH;
       return this;
     }
 
     public Facts facts() {
-      return new Facts(all.toArray(), missed);
+      return new Facts(Arrays.copyOf(all, length), missed);
     }
   }
 
   // Facts are constants of the book, so the same fact is the same object.
-  private int find(Fact<?> fact, Limb limb) {
-    for (int i = 0; i < entries.length; i += WIDTH) {
+  private static int find(Object[] entries, int length, Fact<?> fact, Limb limb) {
+    for (int i = 0; i < length; i += WIDTH) {
       if (entries[i + SUBJECT] == fact && entries[i + PLACE] == limb) {
         return i;
       }
@@ -192,7 +195,7 @@ public final class Facts {
 
   /** The value of a fact in a place, a limb or null for the day; null if it is not known. */
   Object value(Fact<?> fact, Limb limb) {
-    int at = find(fact, limb);
+    int at = find(entries, entries.length, fact, limb);
     if (at < 0 && missed != Missed.NOTHING && missed.holds(fact)) {
       throw new IllegalStateException(fact.id() + " was taken away and is read all the same");
     }

@@ -83,6 +83,11 @@ public final class View {
     return limb;
   }
 
+  /** Whether any condition has read any switch. */
+  public boolean hasReadSwitches() {
+    return !switches.isEmpty();
+  }
+
   /** Whether any condition has read a switch, from the day or from a limb. */
   public boolean hasRead(Given<?> fact) {
     return switches.contains(fact);

@@ -47,6 +47,9 @@ public record Line(
 
   /** Every reason: for the code, then for its modifiers. */
   public List<String> reasons() {
+    if (modified.isEmpty()) {
+      return because;
+    }
     List<String> all = new ArrayList<>(because);
     all.addAll(modified);
     return all;

@@ -12,6 +12,7 @@ import casecode.model.Payer;
 import casecode.rules.StudyFacts;
 import casecode.tables.Tables;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,9 @@ class ClaimTest {
             .map(p -> ClaimLine.of(Code.of(p[0]), p.length > 1 ? Integer.parseInt(p[1]) : 1, List.of()))
             .toList();
     Claim all = new Claim(facts, claim, TABLES);
-    return Findings.inOrder(
-            List.of(Findings.ofLines(all), Findings.ofAges(View.of(all.whole()))))
-        .stream().map(Finding::rule).toList();
+    List<Findings.Found> found = new ArrayList<>(Findings.ofLines(all));
+    found.addAll(Findings.ofAges(View.of(all.whole())));
+    return Findings.inOrder(found).stream().map(Finding::rule).toList();
   }
 
   @ParameterizedTest
