@@ -8,8 +8,10 @@ where /q "%JAVA_CMD%" 2>nul || if not exist "%JAVA_CMD%" (
   echo casecode: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
   exit /b 70
 )
-rem The first compiler only starts faster; a file of claims wants both.
+rem The first compiler only starts faster; a file of claims wants both. Studies want little room.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 echo %* | findstr /c:"--claims" >nul && set "COMPILER=-XX:TieredStopAtLevel=4"
-"%JAVA_CMD%" %COMPILER% -XX:+UseSerialGC -jar "%HOME_DIR%\lib\casecode.jar" %*
+set "ROOM="
+echo %* | findstr /c:"--study" >nul && set "ROOM=-Xmn64m"
+"%JAVA_CMD%" %COMPILER% %ROOM% -Xlog:disable -XX:+UseSerialGC -jar "%HOME_DIR%\lib\casecode.jar" %*
 exit /b %ERRORLEVEL%

@@ -15,15 +15,15 @@ import casecode.tables.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** From the lines that the rules chose to the lines on the claim: their modifiers, by the tables. */
 record Billing(Tables tables) {
 
   /** The lines of the study together with the injections that the claim already has. */
   Claim claim(Facts facts, List<ClaimLine> lines) {
-    return new Claim(
-        facts, Stream.concat(lines.stream(), injections(facts).stream()).toList(), tables);
+    List<ClaimLine> all = new ArrayList<>(lines);
+    all.addAll(injections(facts));
+    return new Claim(facts, all, tables);
   }
 
   /** The drafted lines with 26 or TC, and with 59 or XS where the NCCI table asks for it. */
@@ -38,11 +38,11 @@ record Billing(Tables tables) {
     }
     for (Claim.Couple couple : claim.couples()) {
       View view = View.of(claim.of(couple));
-      lines.replaceAll(
-          line ->
-              line.code().equals(couple.pair().column2())
-                  ? modified(line, view, ModifierRules.DISTINCT_SERVICE)
-                  : line);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).code().equals(couple.pair().column2())) {
+          lines.set(i, modified(lines.get(i), view, ModifierRules.DISTINCT_SERVICE));
+        }
+      }
     }
     return List.copyOf(lines);
   }

@@ -29,6 +29,8 @@ import casecode.tables.Tables;
 import casecode.tables.Usual;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +110,10 @@ final class Claim {
     List<Couple> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       for (int j = i + 1; j < lines.size(); j++) {
-        couple(table, i, j).ifPresent(found::add);
+        Optional<Couple> couple = couple(table, i, j);
+        if (couple.isPresent()) {
+          found.add(couple.get());
+        }
       }
     }
     return found;
@@ -120,12 +125,14 @@ final class Claim {
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();
     }
-    return table.between(one.get(), other.get())
-        .map(
-            pair ->
-                pair.column1().equals(one.get())
-                    ? new Couple(pair, i, j)
-                    : new Couple(pair, j, i));
+    Optional<PairTable.Pair> pair = table.between(one.get(), other.get());
+    if (pair.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        pair.get().column1().equals(one.get())
+            ? new Couple(pair.get(), i, j)
+            : new Couple(pair.get(), j, i));
   }
 
   /** What the table says of two lines. */
@@ -185,7 +192,9 @@ final class Claim {
   }
 
   Optional<Mue> mue(ClaimLine line) {
-    return line.code().flatMap(code -> tables.codes().mue(book, code));
+    return line.code().isPresent()
+        ? tables.codes().mue(book, line.code().get())
+        : Optional.empty();
   }
 
   /** The code; a line without one is named by its place. */
@@ -194,24 +203,31 @@ final class Claim {
   }
 
   private boolean bills(List<Code> codes) {
-    return lines.stream().anyMatch(line -> line.code().filter(codes::contains).isPresent());
+    for (int i = 0; i < lines.size(); i++) {
+      if (isIn(codes, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The editions in which its lines were looked up. */
   Used used() {
-    List<Edition> ptp = new ArrayList<>(List.of(pairTable().edition()));
-    List<Edition> mue = new ArrayList<>(List.of(tables.codes().mueEditions().get(book)));
+    Set<Edition> ptp = new LinkedHashSet<>(List.of(pairTable().edition()));
+    Set<Edition> mue = new LinkedHashSet<>(List.of(tables.codes().mueEditions().get(book)));
     for (Couple couple : couples) {
       ptp.add(couple.pair().edition());
     }
     boolean addOns = false;
     for (ClaimLine line : lines) {
-      mue(line).map(Mue::edition).ifPresent(mue::add);
+      Optional<Mue> value = mue(line);
+      if (value.isPresent()) {
+        mue.add(value.get().edition());
+      }
       addOns |= line.code().isPresent() && !tables.codes().primaries(line.code().get()).isEmpty();
     }
     return new Used(
-        ptp.stream().distinct().toList(), mue.stream().distinct().toList(),
-        tables.codes().addOnEdition(), addOns);
+        List.copyOf(ptp), List.copyOf(mue), tables.codes().addOnEdition(), addOns);
   }
 
   /** The facts of the claim as a whole. */
@@ -274,8 +290,9 @@ final class Claim {
         .isPresent();
   }
 
-  private boolean isIn(Set<Code> codes, int place) {
-    return lines.get(place).code().filter(codes::contains).isPresent();
+  private boolean isIn(Collection<Code> codes, int place) {
+    Optional<Code> code = lines.get(place).code();
+    return code.isPresent() && codes.contains(code.get());
   }
 
   /** The sum of something over the lines with one of these codes. */

@@ -8,6 +8,7 @@ import casecode.logic.Rule;
 import casecode.logic.Scope;
 import casecode.logic.Truth;
 import casecode.logic.View;
+import casecode.model.ClaimLine;
 import casecode.model.Finding;
 import casecode.model.Limb;
 import casecode.model.Severity;
@@ -165,10 +166,15 @@ final class Findings {
   private record Places(View whole, List<View> lines, List<View> pairs) {
 
     static Places of(Claim claim) {
-      return new Places(
-          View.of(claim.whole()),
-          claim.lines().stream().map(claim::of).map(View::of).toList(),
-          claim.couples().stream().map(claim::of).map(View::of).toList());
+      List<View> lines = new ArrayList<>();
+      for (ClaimLine line : claim.lines()) {
+        lines.add(View.of(claim.of(line)));
+      }
+      List<View> pairs = new ArrayList<>();
+      for (Claim.Couple couple : claim.couples()) {
+        pairs.add(View.of(claim.of(couple)));
+      }
+      return new Places(View.of(claim.whole()), lines, pairs);
     }
 
     List<View> of(Guard guard) {

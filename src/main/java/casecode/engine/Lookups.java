@@ -11,6 +11,7 @@ import casecode.recall.Memory;
 import casecode.recall.Remembered;
 import casecode.rules.Eras;
 import casecode.rules.StudyFacts;
+import casecode.tables.Edition;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
 import java.time.LocalDate;
@@ -44,11 +45,6 @@ final class Lookups {
       return date(facts).isPresent() ? dated : undated;
     }
   }
-
-  /** Of a year, and of a quarter. */
-  private static final int YEAR = 12;
-
-  private static final int MONTHS = 3;
 
   /** Lines are the same list wherever they come from, so that lists need not be compared. */
   private record ToBill(Facts.Values values, List<ClaimLine> first, List<ClaimLine> rest) {
@@ -137,12 +133,12 @@ final class Lookups {
       return List.of();
     }
     // CMS issues its tables by the quarter, so one day stands for all of its quarter.
-    int month = (date.get().getMonthValue() - 1) / MONTHS * MONTHS + 1;
-    Aged aged = new Aged(facts.values(OF_AGES), date.get().getYear() * YEAR + month, used);
+    int quarter = Edition.quarter(date.get());
+    Aged aged = new Aged(facts.values(OF_AGES), quarter, used);
     Optional<List<Findings.Found>> known = ages.find(aged);
     return known.isPresent()
         ? known.get()
-        : ages.kept(aged, found(facts, date.get().withMonth(month).withDayOfMonth(1), used));
+        : ages.kept(aged, found(facts, Edition.firstDay(quarter), used));
   }
 
   private static List<Findings.Found> found(Facts facts, LocalDate quarter, Used used) {

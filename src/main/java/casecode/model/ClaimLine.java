@@ -27,17 +27,31 @@ public record ClaimLine(
     if (units < 0) {
       throw new IllegalArgumentException(units + " units");
     }
-    modifiers = modifiers.isEmpty() ? List.of() : modifiers.stream().map(ClaimLine::shown).toList();
+    modifiers =
+        allShown(modifiers)
+            ? List.copyOf(modifiers)
+            : modifiers.stream().map(ClaimLine::shown).toList();
   }
 
   public static ClaimLine of(Code code, int units, List<String> modifiers) {
     return new ClaimLine("", code.value(), Optional.of(code), units, modifiers);
   }
 
+  private static boolean allShown(List<String> modifiers) {
+    for (int i = 0; i < modifiers.size(); i++) {
+      if (!isModifier(modifiers.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String shown(String modifier) {
-    return modifier.length() == 2 && isPart(modifier.charAt(0)) && isPart(modifier.charAt(1))
-        ? modifier
-        : NO_MODIFIER;
+    return isModifier(modifier) ? modifier : NO_MODIFIER;
+  }
+
+  private static boolean isModifier(String text) {
+    return text.length() == 2 && isPart(text.charAt(0)) && isPart(text.charAt(1));
   }
 
   private static boolean isPart(char c) {

@@ -60,7 +60,9 @@ public final class EmgFamilies {
 
   /** How many complete limbs a line names with a stand-alone code; 0 with any other code. */
   public static int completeLimbs(ClaimLine line) {
-    return line.code().map(code -> COMPLETE_LIMBS.getOrDefault(code, 0)).orElse(0) * line.units();
+    return line.code().isPresent()
+        ? COMPLETE_LIMBS.getOrDefault(line.code().get(), 0) * line.units()
+        : 0;
   }
 
   /** The stand-alone code for so many complete limbs. */

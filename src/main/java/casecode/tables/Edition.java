@@ -1,7 +1,6 @@
 package casecode.tables;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 
 /**
  * Which issue of a CMS table was read.
@@ -12,12 +11,25 @@ import java.time.temporal.IsoFields;
  */
 public record Edition(String name, LocalDate effective, String source) {
 
+  /** Of a year. */
+  private static final int QUARTERS = 4;
+
+  /** Of a quarter. */
+  private static final int MONTHS = 3;
+
   /** How many calendar quarters lie between this edition and a day, in either direction. */
   public int quartersTo(LocalDate day) {
     return Math.abs(quarter(day) - quarter(effective));
   }
 
-  private static int quarter(LocalDate day) {
-    return day.getYear() * 4 + day.get(IsoFields.QUARTER_OF_YEAR);
+  /** The calendar quarter of a day; each has the number after the one before. */
+  public static int quarter(LocalDate day) {
+    return day.getYear() * QUARTERS + (day.getMonthValue() - 1) / MONTHS;
+  }
+
+  /** The day on which a quarter begins. */
+  public static LocalDate firstDay(int quarter) {
+    return LocalDate.of(
+        Math.floorDiv(quarter, QUARTERS), Math.floorMod(quarter, QUARTERS) * MONTHS + 1, 1);
   }
 }

@@ -18,9 +18,9 @@ public final class PairTable {
    */
   public record Pair(Code column1, Code column2, int indicator, Edition edition) {}
 
-  private record Key(Code column1, Code column2) {}
+  /** By column 1, then by column 2. */
+  private final Map<Code, Map<Code, Pair>> pairs;
 
-  private final Map<Key, Pair> pairs;
   private final Edition edition;
 
   /** The pairs and the edition that most of them come from. */
@@ -29,8 +29,9 @@ public final class PairTable {
     this.pairs =
         pairs.stream()
             .collect(
-                Collectors.toUnmodifiableMap(
-                    pair -> new Key(pair.column1(), pair.column2()), Function.identity()));
+                Collectors.groupingBy(
+                    Pair::column1,
+                    Collectors.toUnmodifiableMap(Pair::column2, Function.identity())));
   }
 
   public Edition edition() {
@@ -39,13 +40,18 @@ public final class PairTable {
 
   /** The edit between two codes, whichever is column 1. */
   public Optional<Pair> between(Code one, Code other) {
-    Pair pair = pairs.get(new Key(one, other));
-    return Optional.ofNullable(pair != null ? pair : pairs.get(new Key(other, one)));
+    Optional<Pair> pair = inOrder(one, other);
+    return pair.isPresent() ? pair : inOrder(other, one);
+  }
+
+  private Optional<Pair> inOrder(Code column1, Code column2) {
+    return Optional.ofNullable(pairs.getOrDefault(column1, Map.of()).get(column2));
   }
 
   /** Every edit that names the code. */
   public List<Pair> of(Code code) {
     return pairs.values().stream()
+        .flatMap(byColumn2 -> byColumn2.values().stream())
         .filter(pair -> pair.column1().equals(code) || pair.column2().equals(code))
         .sorted(
             Comparator.comparing(Pair::column1).thenComparing(Pair::column2))
