@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Studies by chance; every fact that the engine reads takes all of its values. */
-final class RandomStudies {
+public final class RandomStudies {
 
   private final Random random;
 
-  RandomStudies(long seed) {
+  public RandomStudies(long seed) {
     this.random = new Random(seed);
   }
 
   /** Every fact of a study by chance; what was not done is rarer than in life. */
-  Facts next() {
+  public Facts next() {
     Facts facts =
         Facts.NONE
             .with(StudyFacts.STUDIES, random.nextInt(3) == 0 ? 0 : random.nextInt(18))

@@ -10,7 +10,7 @@ import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.json.Parts;
 import casecode.json.StudyReader;
-import casecode.json.Unnamed;
+import casecode.json.StudyText;
 import casecode.json.ValueSplitter;
 import casecode.json.ValueSplitter.Piece;
 import casecode.model.Problem;
@@ -73,7 +73,7 @@ final class Batch {
   private final Defaults defaults;
   private final Format.Kind kind;
   private final boolean why;
-  private final Remembered<String, Coded> remembered = new Remembered<>();
+  private final Remembered<String, Coded> remembered = Remembered.many();
   private final Repeats repeats = new Repeats();
   private final Parts parts = new Parts();
   private final StudyReader reader = new StudyReader(new BundledAnatomy());
@@ -131,10 +131,11 @@ final class Batch {
     return answers;
   }
 
-  /** A study that differs from an earlier one by its name only is not read again. */
+  /** A study that differs from an earlier one by its name, or by a day of a quarter, is not read again. */
   private Answered answered(Piece piece, AnswerLines lines) {
-    Unnamed text = new Unnamed(piece);
-    boolean again = repeats.again(text.hashCode());
+    StudyText text = new StudyText(piece);
+    // What was tried and why names the day itself.
+    boolean again = repeats.again(text.hashCode()) && !(why && text.day().isPresent());
     Optional<Coded> known = again ? remembered.find(text.rest()) : Optional.empty();
     if (known.isPresent()) {
       return known.get().under(text.id(), true, false);
@@ -142,7 +143,7 @@ final class Batch {
     Study study = reader.read(piece);
     try {
       Coded coded = coded(study, study.answer(engine, defaults), lines);
-      if (again && study.wellFormed() && study.id().equals(text.id())) {
+      if (again && study.wellFormed() && study.isOf(text.id(), text.day())) {
         remembered.kept(text.rest(), coded);
       }
       return coded.under(study.id(), study.wellFormed(), false);

@@ -33,7 +33,7 @@ public final class Checker {
   private record Found(List<Objection> findings, Editions editions) {}
 
   private final Tables tables;
-  private final Remembered<Key, Found> remembered = new Remembered<>();
+  private final Remembered<Key, Found> remembered = Remembered.many();
 
   public Checker(Tables tables) {
     this.tables = tables;

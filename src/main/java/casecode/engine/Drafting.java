@@ -10,6 +10,7 @@ import casecode.recall.Remembered;
 import casecode.rules.Bill;
 import casecode.rules.DayFamily;
 import casecode.rules.RuleBook;
+import casecode.rules.Switch;
 import casecode.rules.Switches;
 import java.util.List;
 import java.util.function.Function;
@@ -24,8 +25,8 @@ final class Drafting {
   private static final List<Decision<Bill>> BY_FAMILY =
       RuleBook.CODES.subList(1, RuleBook.CODES.size());
 
-  private final Remembered<List<ClaimLine>, List<ClaimLine>> lists = new Remembered<>();
-  private final Function<View, Drafted> byNumber = day -> drafted(Draft.of(BY_NUMBER, day), List.of());
+  private final Remembered<List<ClaimLine>, List<ClaimLine>> lists = Remembered.few();
+  private final Function<View, Drafted> byNumber = this::byNumber;
   private final Function<View, Drafted> byFamily = this::byFamily;
 
   /** The parts of the claim, in order. */
@@ -34,16 +35,27 @@ final class Drafting {
         judged.recalled(BY_NUMBER, byNumber), judged.recalled(BY_FAMILY, byFamily));
   }
 
+  private Drafted byNumber(View judged) {
+    Draft draft = Draft.of(BY_NUMBER, judged);
+    return drafted(draft, read(draft), List.of());
+  }
+
   private Drafted byFamily(View judged) {
     Draft draft = Draft.of(BY_FAMILY, judged);
+    // Before the other day is looked at, which may read more.
+    List<Switch> read = read(draft);
     List<Code> others =
         DayFamily.FAMILY.in(judged) instanceof Reading.Known<Family> family
             ? Draft.of(BY_FAMILY, judged.supposing(DayFamily.FAMILY, family.value().other())).codes()
             : List.of();
-    return drafted(draft, others);
+    return drafted(draft, read, others);
   }
 
-  private Drafted drafted(Draft draft, List<Code> onTheOtherDay) {
+  private static List<Switch> read(Draft draft) {
+    return Switches.ALL.stream().filter(one -> draft.day().hasRead(one.fact())).toList();
+  }
+
+  private Drafted drafted(Draft draft, List<Switch> read, List<Code> onTheOtherDay) {
     List<ClaimLine> lines = draft.lines();
     List<Code> chosen = draft.codes();
     return new Drafted(
@@ -52,6 +64,6 @@ final class Drafting {
         draft.missing(),
         Findings.ofRules(draft),
         onTheOtherDay.stream().filter(code -> !chosen.contains(code)).toList(),
-        Switches.ALL.stream().filter(one -> draft.day().hasRead(one.fact())).toList());
+        read);
   }
 }

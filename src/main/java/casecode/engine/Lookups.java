@@ -78,9 +78,9 @@ final class Lookups {
   private final Tables tables;
   private final Memory memory;
   private final Billing billing;
-  private final Remembered<ToBill, Found> bills = new Remembered<>();
-  private final Remembered<Used, Used> uses = new Remembered<>();
-  private final Remembered<Aged, List<Findings.Found>> ages = new Remembered<>();
+  private final Remembered<ToBill, Found> bills = Remembered.many();
+  private final Remembered<Used, Used> uses = Remembered.few();
+  private final Remembered<Aged, List<Findings.Found>> ages = Remembered.few();
 
   Lookups(Tables tables, Memory memory) {
     this.tables = tables;

@@ -9,6 +9,8 @@ import casecode.logic.Ask;
 import casecode.logic.Facts;
 import casecode.model.Finding;
 import casecode.model.Problem;
+import casecode.rules.StudyFacts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -51,6 +53,11 @@ public record Study(
   public Study named(String other) {
     return new Study(
         other, readings, unsettled, open, remarks, conduction, wellFormed, problems);
+  }
+
+  /** Whether that is its name, and its day. */
+  public boolean isOf(String name, Optional<LocalDate> day) {
+    return id.equals(name) && facts().get(StudyFacts.DATE).orElse(Optional.empty()).equals(day);
   }
 
   /** Whether what is missing can be told in a dialogue; a label that is not understood cannot. */

@@ -13,8 +13,11 @@ import java.util.function.Supplier;
  */
 public final class Remembered<K, V> {
 
-  /** So many of them, a power of two. */
-  private static final int MOST = 1 << 14;
+  /** So many of what studies and claims differ in. */
+  private static final int MANY = 1 << 16;
+
+  /** So many of what they come to. */
+  private static final int FEW = 1 << 12;
 
   private record Entry<K, V>(K key, V value) {}
 
@@ -25,23 +28,29 @@ public final class Remembered<K, V> {
    * Without locks or fences: an entry cannot be changed, so a thread that sees an old one finds
    * nothing and at worst computes what another has computed.
    */
-  @SuppressWarnings({"unchecked", "rawtypes"})
-  private final Entry<K, V>[] entries = new Entry[MOST];
+  private final Entry<K, V>[] entries;
 
   private final boolean byIdentity;
 
-  private Remembered(boolean byIdentity) {
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Remembered(int most, boolean byIdentity) {
+    this.entries = new Entry[most];
     this.byIdentity = byIdentity;
   }
 
-  /** Equal keys have the same value. */
-  public Remembered() {
-    this(false);
+  /** Equal keys have the same value; many of them come. */
+  public static <K, V> Remembered<K, V> many() {
+    return new Remembered<>(MANY, false);
+  }
+
+  /** Equal keys have the same value; there are few of them. */
+  public static <K, V> Remembered<K, V> few() {
+    return new Remembered<>(FEW, false);
   }
 
   /** The same object has the same value: for keys that are shared anyway and take long to compare. */
   public static <K, V> Remembered<K, V> byIdentity() {
-    return new Remembered<>(true);
+    return new Remembered<>(MANY, true);
   }
 
   /** What is remembered, or what is found now. */
@@ -77,6 +86,6 @@ public final class Remembered<K, V> {
 
   private int place(K key) {
     int hash = byIdentity ? System.identityHashCode(key) : key.hashCode();
-    return (hash ^ hash >>> 16) * PLACES & MOST - 1;
+    return (hash ^ hash >>> 16) * PLACES & entries.length - 1;
   }
 }

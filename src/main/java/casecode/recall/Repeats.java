@@ -6,7 +6,7 @@ package casecode.recall;
  */
 public final class Repeats {
 
-  private static final int PLACES = 1 << 14;
+  private static final int PLACES = 1 << 17;
 
   /** The hash of the last key in each place; a thread that sees an old one only misses a repeat. */
   private final int[] hashes = new int[PLACES];

@@ -15,7 +15,10 @@ import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program does around its commands. */
 class CasecodeTest {
@@ -98,6 +101,33 @@ class CasecodeTest {
       assertThat(Cases.json(answers.get(i)).get("id").asText()).isEqualTo(String.valueOf(i));
     }
     assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "--csv", "", "--why"})
+  void studies_that_are_alike_are_answered_each_by_its_own_name_and_day(String how) {
+    String study =
+        "{\"id\": \"n%d\", \"dateOfService\": \"%s\", \"needleEmg\": {\"limbs\": [{\"limb\":"
+            + " \"left-leg\", \"muscles\": 5, \"nerves\": 3}]}, \"nerveConduction\": {\"studies\": 2}}";
+    List<String> days =
+        List.of("2023-05-02", "2026-04-01", "2026-05-17", "2026-06-30", "2012-05-02", "2026-05-99",
+            "2026-05-17", "2012-05-02", "2023-05-02", "2023-06-03", "2026-05-17");
+    StringBuilder file = new StringBuilder();
+    StringBuilder alone = new StringBuilder();
+    for (int i = 0; i < days.size(); i++) {
+      String line = study.formatted(i, days.get(i));
+      file.append(line).append('\n');
+      alone.append(lines(Run.of("suggest --study - " + how, line).out()));
+    }
+    assertThat(lines(Run.of("suggest --study - " + how, file.toString()).out()))
+        .isEqualTo(alone.toString());
+  }
+
+  /** Without what stands above each answer of a file, and above the rows of a table. */
+  private static String lines(String out) {
+    return out.lines()
+        .filter(line -> !line.isBlank() && !line.matches("n[0-9]+:|id,.*"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   @Test

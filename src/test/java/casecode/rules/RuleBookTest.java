@@ -8,16 +8,21 @@ import casecode.logic.Basis;
 import casecode.logic.Condition;
 import casecode.logic.Decision;
 import casecode.logic.Fact;
+import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Guard;
 import casecode.logic.Not;
 import casecode.logic.NotShown;
 import casecode.logic.Rule;
 import casecode.logic.Scope;
+import casecode.logic.View;
+import casecode.tables.Edition;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +55,20 @@ class RuleBookTest {
     factsRead().forEach(facts::add);
     facts.addAll(StudyFacts.ALL);
     assertThat(facts.stream().map(Fact::id).toList()).doesNotHaveDuplicates();
+  }
+
+  /** The engine and a file of studies take one day of a quarter for the other. */
+  @Test
+  void codes_change_with_the_quarter() {
+    LocalDate end = LocalDate.of(2027, 1, 1);
+    for (LocalDate day = LocalDate.of(2010, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+      assertThat(era(day)).as(day.toString())
+          .isEqualTo(era(Edition.firstDay(Edition.quarter(day))));
+    }
+  }
+
+  private static List<String> era(LocalDate day) {
+    return Eras.ERA.because(View.of(Facts.NONE.with(StudyFacts.DATE, Optional.of(day))));
   }
 
   @Test

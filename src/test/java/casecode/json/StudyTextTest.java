@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The name of a study is told from the rest of its text. */
-class UnnamedTest {
+/** The name and the day of a study are told from the rest of its text. */
+class StudyTextTest {
 
-  private static Unnamed of(String text) {
-    return new Unnamed(new Piece(text, 7));
+  private static StudyText of(String text) {
+    return new StudyText(new Piece(text, 7));
   }
 
   @ParameterizedTest
@@ -31,6 +31,23 @@ class UnnamedTest {
           """)
   void the_name_is_cut_out(String text, String id, String rest) {
     assertThat(of(text).id()).isEqualTo(id);
+    assertThat(of(text).rest()).isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {"id":"a","dateOfService":"2026-05-17"}    | {"id":"","dateOfService":"2026-04-01"}
+          {"dateOfService" : "2026-12-31","id":"a"}  | {"dateOfService" : "2026-10-01","id":""}
+          {"dateOfService":"2026-02-30"}             | {"dateOfService":"2026-02-30"}
+          {"dateOfService":"26-02-03"}               | {"dateOfService":"26-02-03"}
+          {"dateOfService":20260203}                 | {"dateOfService":20260203}
+          {"dateOfService":"2026-05-17               | {"dateOfService":"2026-05-17
+          """)
+  void the_first_day_of_its_quarter_stands_for_a_day(String text, String rest) {
     assertThat(of(text).rest()).isEqualTo(rest);
   }
 
