@@ -29,42 +29,53 @@ import java.util.Optional;
 final class Batch {
 
   /** What one study came to; the text is what is printed of it. */
-  private record Answered(
-      String id, byte[] text, boolean decided, boolean wellFormed, boolean bug) {}
+  private record Answered(Named text, boolean decided, boolean wellFormed, boolean bug) {}
+
+  /**
+   * An answer as it is printed.
+   *
+   * @param head so much of it is left out where the answer stands alone
+   */
+  private record Named(byte[] text, int head) {}
 
   /** What follows from a study whatever its name. */
   private record Coded(boolean decided, Printed printed) {
 
     Answered under(String id, boolean wellFormed, boolean bug) {
-      return new Answered(id, printed.under(id), decided, wellFormed, bug);
+      return new Answered(printed.under(id), decided, wellFormed, bug);
     }
   }
 
   /** An answer as it is printed, but for the name of its study. */
   private sealed interface Printed {
 
-    byte[] under(String id);
+    Named under(String id);
 
     record Json(byte[] unnamed) implements Printed {
       @Override
-      public byte[] under(String id) {
-        return AnswerJson.named(id, unnamed);
+      public Named under(String id) {
+        return new Named(AnswerJson.named(id, unnamed), 0);
       }
     }
 
     record Rows(List<String> unnamed) implements Printed {
       @Override
-      public byte[] under(String id) {
-        return AnswerCsv.named(id, unnamed).getBytes(StandardCharsets.UTF_8);
+      public Named under(String id) {
+        return new Named(utf8(AnswerCsv.named(id, unnamed)), 0);
       }
     }
 
-    /** The name stands in a line of its own. */
-    record Text(byte[] text) implements Printed {
+    /** The name stands in a line of its own, and a blank line before it. */
+    record Text(String text) implements Printed {
       @Override
-      public byte[] under(String id) {
-        return text;
+      public Named under(String id) {
+        String head = "\n" + Printable.brief(id) + ":\n";
+        return new Named(utf8(head + text), utf8(head).length);
       }
+    }
+
+    private static byte[] utf8(String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
     }
   }
 
@@ -110,11 +121,9 @@ final class Batch {
   private void print(List<Answered> answers) {
     boolean alone = answers.size() == 1 && !begun;
     for (Answered answered : answers) {
-      if (kind == Format.Kind.TEXT && !alone) {
-        io.out().print(begun ? "\n" : "");
-        io.print(new Page().line(Printable.brief(answered.id()) + ":"));
-      }
-      io.write(answered.text());
+      Named text = answered.text();
+      int blank = text.head() > 0 && !begun ? 1 : 0;
+      io.write(text.text(), alone ? text.head() : blank);
       begun = true;
       all &= answered.decided();
       anyJson |= answered.wellFormed();
@@ -160,13 +169,12 @@ final class Batch {
         switch (kind) {
           case JSON -> new Printed.Json(lines.unnamed(study, answer));
           case CSV -> new Printed.Rows(AnswerCsv.unnamed(answer));
-          case TEXT -> new Printed.Text(
-              page(study, answer).print(io.width()).getBytes(StandardCharsets.UTF_8));
+          case TEXT -> new Printed.Text(page(study, answer).print(io.width()));
         });
   }
 
   private Page page(Study study, Answer answer) {
-    Page page = new Page().then(AnswerText.of(answer));
+    Page page = AnswerText.of(answer);
     if (why && !(answer instanceof Rejected)) {
       page.then(defaults.told(study.facts()))
           .then(

@@ -50,9 +50,9 @@ public record Io(
     out.print(page.print(width));
   }
 
-  /** Text in UTF-8, to standard output. */
-  void write(byte[] text) {
-    out.write(text, 0, text.length);
+  /** Text in UTF-8 from a place on, to standard output. */
+  void write(byte[] text, int from) {
+    out.write(text, from, text.length - from);
   }
 
   /** One line to standard error, headed by the program's name. */

@@ -5,6 +5,7 @@ import casecode.engine.Answer.Decided;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
 import casecode.logic.Ask;
+import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.model.Problem;
 import java.util.ArrayList;
@@ -30,10 +31,11 @@ public final class AnswerCsv {
           rejected.problems().stream().map(Problem::text).collect(Collectors.joining("; ")));
     }
     Decided decided = (Decided) answer;
-    String findings =
-        decided.findings().stream()
-            .map(finding -> finding.severity().id() + " " + finding.rule() + ": " + finding.message())
-            .collect(Collectors.joining("; "));
+    List<String> found = new ArrayList<>();
+    for (Finding finding : decided.findings()) {
+      found.add(finding.severity().id() + " " + finding.rule() + ": " + finding.message());
+    }
+    String findings = String.join("; ", found);
     if (decided.lines().isEmpty()) {
       return List.of(Csv.row(List.of("decided", "", "", "", "", findings)));
     }
@@ -48,7 +50,9 @@ public final class AnswerCsv {
   public static String named(String id, List<String> unnamed) {
     StringBuilder rows = new StringBuilder();
     String name = Csv.cell(id);
-    unnamed.forEach(row -> rows.append(name).append(',').append(row));
+    for (String row : unnamed) {
+      rows.append(name).append(',').append(row);
+    }
     return rows.toString();
   }
 

@@ -4,6 +4,7 @@ import casecode.catalog.Source;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Alternative;
 import casecode.engine.Answer.Decided;
+import casecode.engine.Answer.NotChosen;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
 import casecode.engine.Editions;
@@ -48,19 +49,30 @@ public final class AnswerText {
     if (decided.lines().isEmpty()) {
       page.line("no lines");
     }
-    decided.lines().forEach(line -> line(page, line));
-    decided
-        .notChosen()
-        .ifPresent(not -> page.line("not " + codes(not.codes()) + ": " + not.because()));
-    decided.findings().forEach(finding -> page.line(finding(finding)));
-    decided.alternatives().forEach(other -> page.line(alternative(other)));
+    for (Line line : decided.lines()) {
+      line(page, line);
+    }
+    if (decided.notChosen().isPresent()) {
+      NotChosen not = decided.notChosen().get();
+      page.line("not " + codes(not.codes()) + ": " + not.because());
+    }
+    for (Finding finding : decided.findings()) {
+      page.line(finding(finding));
+    }
+    for (Alternative other : decided.alternatives()) {
+      page.line(alternative(other));
+    }
   }
 
   private static void line(Page page, Line line) {
     String head = Page.pad(line.label(), LABEL) + "x" + line.units();
-    List<String> because = new ArrayList<>(line.because());
-    int last = because.size() - 1;
-    line.modified().forEach(reason -> because.set(last, because.get(last) + "; " + reason));
+    List<String> because = line.because();
+    if (!line.modified().isEmpty()) {
+      // The reasons for the modifiers follow on the last one for the code.
+      because = new ArrayList<>(because);
+      int last = because.size() - 1;
+      because.set(last, because.get(last) + "; " + String.join("; ", line.modified()));
+    }
     page.items(head, REASON, because);
   }
 
@@ -142,6 +154,10 @@ public final class AnswerText {
   }
 
   private static String codes(List<Code> codes) {
-    return codes.stream().map(Code::value).collect(Collectors.joining(", "));
+    List<String> values = new ArrayList<>(codes.size());
+    for (Code code : codes) {
+      values.add(code.value());
+    }
+    return String.join(", ", values);
   }
 }

@@ -53,7 +53,8 @@ public final class Page {
     StringBuilder text = new StringBuilder();
     for (Row row : rows) {
       if (width == UNWRAPPED) {
-        text.append((pad(row.label(), row.column()) + row.words()).stripTrailing()).append('\n');
+        text.append(pad(row.label(), row.column())).append(row.words());
+        endLine(text);
         continue;
       }
       StringBuilder line = new StringBuilder(pad(row.label(), row.column()));
@@ -70,6 +71,15 @@ public final class Page {
       text.append(line.toString().stripTrailing()).append('\n');
     }
     return text.toString();
+  }
+
+  private static void endLine(StringBuilder text) {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    text.setLength(end);
+    text.append('\n');
   }
 
   /** Text filled up with blanks; at least one follows it. */
