@@ -3,7 +3,6 @@ package casecode.engine;
 import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.DATE;
 import static casecode.rules.StudyFacts.INDICATION;
-import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.SETTING;
 
 import casecode.logic.Facts;
@@ -14,7 +13,6 @@ import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.Mai;
 import casecode.model.ModifierKind;
-import casecode.model.Payer;
 import casecode.model.Setting;
 import casecode.model.YesNo;
 import casecode.rules.EmgFamilies;
@@ -45,7 +43,11 @@ final class Claim {
    * @param first the place of the column 1 line
    * @param second the place of the column 2 line
    */
-  record Couple(PairTable.Pair pair, int first, int second) {}
+  record Couple(PairTable.Pair pair, int first, int second) {
+    boolean isOf(int one, int other) {
+      return first == one && second == other || first == other && second == one;
+    }
+  }
 
   private final Facts facts;
   private final List<ClaimLine> lines;
@@ -146,7 +148,7 @@ final class Claim {
   }
 
   /** Whether either line has a modifier that NCCI takes for a separate service. */
-  private boolean separated(Couple couple) {
+  boolean separated(Couple couple) {
     return separates(lines.get(couple.first())) || separates(lines.get(couple.second()));
   }
 
@@ -232,18 +234,7 @@ final class Claim {
 
   /** The facts of the claim as a whole. */
   Facts whole() {
-    Facts.Adding found =
-        facts.adding()
-            .with(LineFacts.LINES, lines.size())
-            .with(LineFacts.LIMB_UNITS, count(EmgFamilies.ADD_ON_LIMBS, ClaimLine::units))
-            .with(LineFacts.STAND_ALONE_LINES, count(EmgFamilies.STAND_ALONE, line -> 1))
-            .with(LineFacts.STAND_ALONE_LIMBS, standAloneLimbs())
-            .with(LineFacts.ARRAY_LINES, count(Set.of(EmgFamilies.ARRAY), line -> 1))
-            .with(LineFacts.ADD_ON_LINES, count(EmgFamilies.ADD_ON, line -> 1))
-            .with(LineFacts.FAMILIES_BUNDLED, YesNo.of(familiesBundled()));
-    used().addTo(found, date());
-    addUsual(found, facts, tables);
-    return found.facts();
+    return new WholeClaim(this).facts();
   }
 
   /** The numbers that are usual for the indication, where one is stated. */
@@ -257,46 +248,14 @@ final class Claim {
     }
   }
 
-  private int standAloneLimbs() {
-    int limbs = 0;
-    for (ClaimLine line : lines) {
-      if (line.code().isPresent()) {
-        limbs +=
-            EmgFamilies.completeLimbs(line)
-                + (line.is(EmgFamilies.LIMITED_STAND_ALONE) ? line.units() : 0);
-      }
-    }
-    return limbs;
-  }
-
-  /** Whether an NCCI error names every two lines of both families; only Medicare has such errors. */
-  private boolean familiesBundled() {
-    if (facts.get(PAYER).orElse(Payer.MEDICARE) != Payer.MEDICARE) {
-      return false;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      for (int j = 0; j < lines.size(); j++) {
-        if (isIn(EmgFamilies.STAND_ALONE, i) && isIn(EmgFamilies.ADD_ON, j) && !bundled(i, j)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean bundled(int i, int j) {
-    return couple(pairTable(), i, j)
-        .filter(couple -> couple.pair().indicator() == 0 || !separated(couple))
-        .isPresent();
-  }
-
-  private boolean isIn(Collection<Code> codes, int place) {
+  /** Whether the line at a place has one of these codes. */
+  boolean isIn(Collection<Code> codes, int place) {
     Optional<Code> code = lines.get(place).code();
     return code.isPresent() && codes.contains(code.get());
   }
 
   /** The sum of something over the lines with one of these codes. */
-  private int count(Set<Code> codes, ToIntFunction<ClaimLine> of) {
+  int count(Set<Code> codes, ToIntFunction<ClaimLine> of) {
     int sum = 0;
     for (int i = 0; i < lines.size(); i++) {
       sum += isIn(codes, i) ? of.applyAsInt(lines.get(i)) : 0;

@@ -106,12 +106,12 @@ public final class View {
   public void read(Trail other) {
     if (trail != null) {
       for (Trail.Step step : other.steps()) {
-        left(step.look().fact(), step.look().limb(), step.look().member(), step.value());
+        leave(step.look().fact(), step.look().limb(), step.look().member(), step.value());
       }
     }
   }
 
-  private void left(Fact<?> fact, Limb place, Object member, Object value) {
+  private void leave(Fact<?> fact, Limb place, Object member, Object value) {
     if (trail != null && fact != supposition) {
       trail.read(fact, place, member, value);
     }
@@ -123,7 +123,7 @@ public final class View {
     note(fact);
     Optional<T> stated = place == null ? facts.get(fact) : facts.get(fact, place);
     Optional<T> value = stated.isPresent() ? stated : fact.standard();
-    left(fact, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
+    leave(fact, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
     return value;
   }
 
@@ -132,27 +132,32 @@ public final class View {
     Limb place = place(fact);
     Object stated = facts.value(fact, place);
     Object held = holds(stated == null ? fact.standard().orElse(null) : stated, member);
-    left(fact, place, member, held);
+    leave(fact, place, member, held);
     return held instanceof Boolean known ? Optional.of(known) : Optional.empty();
   }
 
   <T extends Worded> Optional<T> supposed(Decision<T> decision) {
     Limb place = place(decision);
     Optional<T> value = facts.supposed(decision, place);
-    left(decision, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
+    leave(decision, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
     return value;
   }
 
   /** What a computation sees that looks there. */
-  public Object value(Trail.Look look) {
+  public Object value(Look look) {
     if (look.isSwitch()) {
       switches.add((Given<?>) look.fact());
     }
-    Object stated = facts.value(look.fact(), look.limb());
-    Object whole = stated == null ? look.standard() : stated;
+    Object whole = whole(look);
     Object value = look.isForChoice() ? holds(whole, look.member()) : whole;
-    left(look.fact(), look.limb(), look.member(), value);
+    leave(look.fact(), look.limb(), look.member(), value);
     return value;
+  }
+
+  /** The whole value there; it leaves no trail, as who asks for it would have read a part only. */
+  public Object whole(Look look) {
+    Object stated = facts.value(look.fact(), look.limb());
+    return stated == null ? look.standard() : stated;
   }
 
   private static Object holds(Object whole, Object member) {

@@ -1,5 +1,6 @@
 package casecode.recall;
 
+import casecode.logic.Look;
 import casecode.logic.Trail;
 import casecode.logic.View;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ReadingTree<R> {
    *
    * @param past where each whole value leads in the end, where choice after choice of one fact is read
    */
-  private record Branch<R>(Trail.Look look, Ways<Node<R>> by, Ways<Node<R>> past)
+  private record Branch<R>(Look look, Ways<Node<R>> by, Ways<Node<R>> past)
       implements Node<R> {
     Branch(Trail.Step step) {
       this(step.look(), new Ways<>(), new Ways<>());
@@ -60,7 +61,7 @@ final class ReadingTree<R> {
 
   /** Past all choices of the fact; while these are not all known, past one. */
   private Node<R> past(Branch<R> branch, View view) {
-    Object whole = view.value(branch.look().whole());
+    Object whole = view.whole(branch.look());
     Node<R> known = branch.past().get(whole);
     if (known != null) {
       return known;
