@@ -24,7 +24,7 @@ final class InOrder<T> implements AutoCloseable {
   /** So many items go to a processor at once. */
   private static final int CHUNK = 512;
 
-  private static final int AHEAD = 4;
+  private static final int AHEAD = 2;
 
   private final ExecutorService workers;
   private final Deque<Future<T>> underWay = new ArrayDeque<>();

@@ -28,7 +28,6 @@ import casecode.tables.Usual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -215,21 +214,31 @@ final class Claim {
 
   /** The editions in which its lines were looked up. */
   Used used() {
-    Set<Edition> ptp = new LinkedHashSet<>(List.of(pairTable().edition()));
-    Set<Edition> mue = new LinkedHashSet<>(List.of(tables.codes().mueEditions().get(book)));
+    List<Edition> ptp = new ArrayList<>(List.of(pairTable().edition()));
+    List<Edition> mue = new ArrayList<>(List.of(tables.codes().mueEditions().get(book)));
     for (Couple couple : couples) {
-      ptp.add(couple.pair().edition());
+      addNew(couple.pair().edition(), ptp);
     }
     boolean addOns = false;
     for (ClaimLine line : lines) {
       Optional<Mue> value = mue(line);
       if (value.isPresent()) {
-        mue.add(value.get().edition());
+        addNew(value.get().edition(), mue);
       }
       addOns |= line.code().isPresent() && !tables.codes().primaries(line.code().get()).isEmpty();
     }
     return new Used(
         List.copyOf(ptp), List.copyOf(mue), tables.codes().addOnEdition(), addOns);
+  }
+
+  /** An edition is one object wherever it stands. */
+  private static void addNew(Edition edition, List<Edition> editions) {
+    for (Edition known : editions) {
+      if (known == edition) {
+        return;
+      }
+    }
+    editions.add(edition);
   }
 
   /** The facts of the claim as a whole. */

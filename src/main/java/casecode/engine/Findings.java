@@ -19,14 +19,38 @@ import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** What the guards of the book raise, each where it looks. */
 final class Findings {
+
+  /** The steps of coding in which guards look. */
+  private enum Step {
+    LIMB,
+    DAY,
+    LINES,
+    AGES,
+    USUAL_NUMBERS;
+
+    static Step of(Guard guard) {
+      if (guard.scope() == Scope.LIMB) {
+        return LIMB;
+      }
+      if (reads(guard, LineFacts.PTP_QUARTERS) || reads(guard, LineFacts.MUE_QUARTERS)) {
+        return AGES;
+      }
+      if (reads(guard, StudyFacts.INDICATION)) {
+        return USUAL_NUMBERS;
+      }
+      return guard.scope() == Scope.DAY ? DAY : LINES;
+    }
+
+    private static boolean reads(Guard guard, Fact<?> fact) {
+      return guard.when().facts().anyMatch(read -> read == fact);
+    }
+  }
 
   /**
    * A guard of the book.
@@ -39,28 +63,9 @@ final class Findings {
         found.add(new Found(place, finding(guard, view)));
       }
     }
-
-    boolean reads(Set<Fact<?>> facts) {
-      return guard.when().facts().anyMatch(facts::contains);
-    }
   }
 
-  private static final List<Placed> ALL =
-      IntStream.range(0, RuleBook.GUARDS.size())
-          .mapToObj(place -> new Placed(place, RuleBook.GUARDS.get(place)))
-          .toList();
-
-  private static final List<Placed> OF_LIMBS = some(one -> one.guard().scope() == Scope.LIMB);
-  private static final List<Placed> OF_THE_DAY = some(one -> one.guard().scope() == Scope.DAY);
-  private static final List<Placed> OF_AGES =
-      some(one -> one.reads(Set.of(LineFacts.PTP_QUARTERS, LineFacts.MUE_QUARTERS)));
-  private static final List<Placed> OF_USUAL_NUMBERS =
-      some(one -> one.reads(Set.of(StudyFacts.INDICATION)));
-  private static final List<Placed> OF_LINES =
-      some(
-          one ->
-              Stream.of(OF_LIMBS, OF_THE_DAY, OF_AGES, OF_USUAL_NUMBERS)
-                  .noneMatch(others -> others.contains(one)));
+  private static final Map<Step, List<Placed>> GUARDS = guards();
 
   /**
    * Something that was found.
@@ -79,33 +84,41 @@ final class Findings {
 
   private Findings() {}
 
-  private static List<Placed> some(Predicate<Placed> which) {
-    return ALL.stream().filter(which).toList();
+  private static Map<Step, List<Placed>> guards() {
+    Map<Step, List<Placed>> guards = new EnumMap<>(Step.class);
+    for (Step step : Step.values()) {
+      guards.put(step, new ArrayList<>());
+    }
+    for (int i = 0; i < RuleBook.GUARDS.size(); i++) {
+      Guard guard = RuleBook.GUARDS.get(i);
+      guards.get(Step.of(guard)).add(new Placed(i, guard));
+    }
+    return guards;
   }
 
   /** Of one limb. */
   static List<Found> ofLimb(View limb) {
-    return raised(OF_LIMBS, limb);
+    return raised(Step.LIMB, limb);
   }
 
   /** Of the study as a whole. */
   static List<Found> ofDay(View day) {
-    return raised(OF_THE_DAY, day);
+    return raised(Step.DAY, day);
   }
 
   /** Of the age of the tables. */
   static List<Found> ofAges(View ages) {
-    return raised(OF_AGES, ages);
+    return raised(Step.AGES, ages);
   }
 
   /** Of the numbers that are usual for an indication. */
   static List<Found> ofUsualNumbers(View usual) {
-    return raised(OF_USUAL_NUMBERS, usual);
+    return raised(Step.USUAL_NUMBERS, usual);
   }
 
-  private static List<Found> raised(List<Placed> guards, View view) {
+  private static List<Found> raised(Step step, View view) {
     List<Found> found = new ArrayList<>();
-    for (Placed guard : guards) {
+    for (Placed guard : GUARDS.get(step)) {
       guard.tryOn(view, found);
     }
     return found;
@@ -115,7 +128,7 @@ final class Findings {
   static List<Found> ofLines(Claim claim) {
     Places places = Places.of(claim);
     List<Found> found = new ArrayList<>();
-    for (Placed guard : OF_LINES) {
+    for (Placed guard : GUARDS.get(Step.LINES)) {
       for (View view : places.of(guard.guard())) {
         guard.tryOn(view, found);
       }

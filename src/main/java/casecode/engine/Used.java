@@ -16,6 +16,26 @@ import java.util.Optional;
  */
 record Used(List<Edition> ptp, List<Edition> mue, Edition addOn, boolean addOns) {
 
+  /** As a record's own, which takes long to be made at the start of the program. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Used used
+        && addOns == used.addOns && addOn.equals(used.addOn)
+        && ptp.equals(used.ptp) && mue.equals(used.mue);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = addOns ? 1 : 0;
+    for (Edition edition : ptp) {
+      hash = 31 * hash + edition.name().hashCode();
+    }
+    for (Edition edition : mue) {
+      hash = 31 * hash + edition.name().hashCode();
+    }
+    return hash;
+  }
+
   /** How far they are from the date of service, as facts; nobody knows without a date. */
   void addTo(Facts.Adding facts, Optional<LocalDate> date) {
     Edition farthestPtp = farthest(ptp, date);

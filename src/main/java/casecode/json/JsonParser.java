@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Reads one JSON value with Jackson's streaming parser. */
 final class JsonParser {
@@ -29,8 +28,7 @@ final class JsonParser {
   static final JsonFactory FACTORY = new JsonFactory();
 
   /** What most counts are. */
-  private static final List<Json.Num> DIGITS =
-      IntStream.range(0, 10).mapToObj(String::valueOf).map(Json.Num::new).toList();
+  private static final Json.Num[] DIGITS = digits();
 
   /** Fields of a usual object. */
   private static final int FEW = 8;
@@ -100,9 +98,17 @@ final class JsonParser {
     };
   }
 
+  private static Json.Num[] digits() {
+    Json.Num[] digits = new Json.Num[10];
+    for (int i = 0; i < digits.length; i++) {
+      digits[i] = new Json.Num(String.valueOf(i));
+    }
+    return digits;
+  }
+
   private static Json number(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
     if (parser.getTextLength() == 1) {
-      return DIGITS.get(parser.getTextCharacters()[parser.getTextOffset()] - '0');
+      return DIGITS[parser.getTextCharacters()[parser.getTextOffset()] - '0'];
     }
     return new Json.Num(parser.getText());
   }

@@ -58,6 +58,19 @@ public record ClaimLine(
     return Code.isDigit(c) || Code.isLetter(c);
   }
 
+  /** As a record's own, which takes long to be made at the start of the program. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ClaimLine line
+        && units == line.units && written.equals(line.written) && place.equals(line.place)
+        && code.equals(line.code) && modifiers.equals(line.modifiers);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * written.hashCode() + units) + modifiers.hashCode();
+  }
+
   /** The code, or as much of what stands in its place as may be shown. */
   public String shown() {
     if (code.isPresent()) {

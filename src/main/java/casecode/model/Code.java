@@ -56,7 +56,7 @@ public record Code(String value) implements Comparable<Code>, Worded {
     return ofShape(code);
   }
 
-  /** As a record's own, without what a record's own takes to be made at the start of the program. */
+  /** As a record's own, which takes long to be made at the start of the program. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Code code && value.equals(code.value);
