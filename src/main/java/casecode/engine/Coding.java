@@ -49,7 +49,7 @@ final class Coding {
       return new Coded(
           limbs, drafted, Billed.nothing(Editions.of(facts, tables)), List.of());
     }
-    Lookups.Found found = lookups.of(facts, drafted);
+    Lookups.LookedUp found = lookups.of(facts, drafted);
     return new Coded(
         limbs, drafted, found.on(facts), lookups.findings(facts, found.used()));
   }

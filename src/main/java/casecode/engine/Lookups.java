@@ -30,7 +30,8 @@ final class Lookups {
       List.of(StudyFacts.PAYER, StudyFacts.SETTING, StudyFacts.COMPONENT_STATED,
           StudyFacts.DISTINCT, StudyFacts.INJECTIONS);
 
-  private static final List<Given<?>> OF_TABLES_AND_SERVICES = and(OF_TABLES, List.of(StudyFacts.BESIDES));
+  private static final List<Given<?>> OF_TABLES_AND_SERVICES =
+      and(OF_TABLES, List.of(StudyFacts.BESIDES));
 
   private static final List<Given<?>> OF_AGES = List.of(StudyFacts.PAYER);
 
@@ -40,7 +41,7 @@ final class Lookups {
    * @param undated the same where no date of service is given, which the editions tell
    * @param used the editions in which it was found
    */
-  record Found(Billed dated, Billed undated, Used used) {
+  record LookedUp(Billed dated, Billed undated, Used used) {
     Billed on(Facts facts) {
       return date(facts).isPresent() ? dated : undated;
     }
@@ -78,7 +79,7 @@ final class Lookups {
   private final Tables tables;
   private final Memory memory;
   private final Billing billing;
-  private final Remembered<ToBill, Found> bills = Remembered.many();
+  private final Remembered<ToBill, LookedUp> bills = Remembered.many();
   private final Remembered<Used, Used> uses = Remembered.few();
   private final Remembered<Aged, List<Findings.Found>> ages = Remembered.few();
 
@@ -89,24 +90,24 @@ final class Lookups {
   }
 
   /** The lines of the two parts of a claim with their modifiers. */
-  Found of(Facts facts, List<Drafted> parts) {
+  LookedUp of(Facts facts, List<Drafted> parts) {
     List<ClaimLine> first = parts.get(0).lines();
     List<ClaimLine> rest = parts.get(1).lines();
     boolean services =
         first.isEmpty() && rest.isEmpty() || facts.has(StudyFacts.INJECTIONS);
     List<Given<?>> read = services ? OF_TABLES_AND_SERVICES : OF_TABLES;
     ToBill bill = new ToBill(facts.values(read), first, rest);
-    Optional<Found> known = bills.find(bill);
+    Optional<LookedUp> known = bills.find(bill);
     return known.isPresent()
         ? known.get()
-        : bills.kept(bill, found(facts.only(and(read, List.of(DATE))), and(first, rest)));
+        : bills.kept(bill, lookedUp(facts.only(and(read, List.of(DATE))), and(first, rest)));
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  private Found found(Facts facts, List<ClaimLine> drafted) {
+  private LookedUp lookedUp(Facts facts, List<ClaimLine> drafted) {
     // Which day of our time it is concerns the age of the tables only, so one stands for all.
     Facts dated = facts.with(DATE, Optional.of(Eras.FIRST_DAY));
     Facts undated = facts.with(DATE, Optional.empty());
@@ -114,7 +115,7 @@ final class Lookups {
     Claim claim = billing.claim(dated, lines.stream().map(Line::billed).toList());
     Used used = claim.used();
     List<Findings.Found> findings = Findings.ofLines(claim);
-    return new Found(
+    return new LookedUp(
         new Billed(lines, findings, Editions.of(dated, tables)),
         new Billed(lines, findings, Editions.of(undated, tables)),
         uses.of(used, () -> used));
