@@ -12,6 +12,6 @@ rem The first compiler only starts faster; a file of claims wants both. Studies 
 set "COMPILER=-XX:TieredStopAtLevel=1"
 echo %* | findstr /c:"--claims" >nul && set "COMPILER=-XX:TieredStopAtLevel=4"
 set "ROOM="
-echo %* | findstr /c:"--study" >nul && set "ROOM=-Xmn64m"
-"%JAVA_CMD%" %COMPILER% %ROOM% -Xlog:disable -XX:+UseSerialGC -jar "%HOME_DIR%\lib\casecode.jar" %*
+echo %* | findstr /c:"--study" >nul && set "ROOM=-Xmn64m -Xlog:disable"
+"%JAVA_CMD%" %COMPILER% %ROOM% -XX:+UseSerialGC -jar "%HOME_DIR%\lib\casecode.jar" %*
 exit /b %ERRORLEVEL%
