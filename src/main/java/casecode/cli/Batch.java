@@ -4,7 +4,6 @@ import casecode.engine.Answer;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Engine;
 import casecode.intake.Study;
-import casecode.json.AnswerJson;
 import casecode.json.AnswerLines;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
@@ -19,65 +18,14 @@ import casecode.recall.Repeats;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
-import casecode.render.Printable;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
 
-  /** What one study came to; the text is what is printed of it. */
-  private record Answered(Named text, boolean decided, boolean wellFormed, boolean bug) {}
-
-  /**
-   * An answer as it is printed.
-   *
-   * @param head so much of it is left out where the answer stands alone
-   */
-  private record Named(byte[] text, int head) {}
-
   /** What follows from a study whatever its name. */
-  private record Coded(boolean decided, Printed printed) {
-
-    Answered under(String id, boolean wellFormed, boolean bug) {
-      return new Answered(printed.under(id), decided, wellFormed, bug);
-    }
-  }
-
-  /** An answer as it is printed, but for the name of its study. */
-  private sealed interface Printed {
-
-    Named under(String id);
-
-    record Json(byte[] unnamed) implements Printed {
-      @Override
-      public Named under(String id) {
-        return new Named(AnswerJson.named(id, unnamed), 0);
-      }
-    }
-
-    record Rows(List<String> unnamed) implements Printed {
-      @Override
-      public Named under(String id) {
-        return new Named(utf8(AnswerCsv.named(id, unnamed)), 0);
-      }
-    }
-
-    /** The name stands in a line of its own, and a blank line before it. */
-    record Text(String text) implements Printed {
-      @Override
-      public Named under(String id) {
-        String head = "\n" + Printable.brief(id) + ":\n";
-        return new Named(utf8(head + text), utf8(head).length);
-      }
-    }
-
-    private static byte[] utf8(String text) {
-      return text.getBytes(StandardCharsets.UTF_8);
-    }
-  }
+  private record Coded(Answers.Unnamed answer, boolean decided) {}
 
   private final Io io;
   private final Engine engine;
@@ -118,59 +66,57 @@ final class Batch {
     return bug ? ExitCode.BUG : all ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
   }
 
-  private void print(List<Answered> answers) {
-    boolean alone = answers.size() == 1 && !begun;
-    for (Answered answered : answers) {
-      Named text = answered.text();
-      int blank = text.head() > 0 && !begun ? 1 : 0;
-      io.write(text.text(), alone ? text.head() : blank);
-      begun = true;
-      all &= answered.decided();
-      anyJson |= answered.wellFormed();
-      bug |= answered.bug();
-    }
+  /** An answer that stands alone needs no head; the first of several has no blank line before it. */
+  private void print(Answers answers) {
+    boolean alone = answers.count() == 1 && !begun;
+    int blank = begun ? 0 : Math.min(1, answers.head());
+    io.write(answers.text(), alone ? answers.head() : blank);
+    begun |= answers.count() > 0;
+    all &= answers.areDecided();
+    anyJson |= answers.anyJson();
+    bug |= answers.hasBug();
   }
 
-  private List<Answered> answered(List<Piece> pieces) {
+  private Answers answered(List<Piece> pieces) {
     AnswerLines lines = new AnswerLines(parts);
-    List<Answered> answers = new ArrayList<>();
+    Answers answers = new Answers();
     for (Piece piece : pieces) {
-      answers.add(answered(piece, lines));
+      answer(piece, lines, answers);
     }
     return answers;
   }
 
   /** A study that differs from an earlier one by its name, or by a day of a quarter, is not read again. */
-  private Answered answered(Piece piece, AnswerLines lines) {
+  private void answer(Piece piece, AnswerLines lines, Answers answers) {
     StudyText text = new StudyText(piece);
     // What was tried and why names the day itself.
     boolean again = repeats.again(text.hashCode()) && !(why && text.day().isPresent());
     Optional<Coded> known = again ? remembered.find(text.rest()) : Optional.empty();
     if (known.isPresent()) {
-      return known.get().under(text.id(), true, false);
+      answers.add(text.id(), known.get().answer(), known.get().decided(), true);
+      return;
     }
     Study study = reader.read(piece);
     try {
-      Coded coded = coded(study, study.answer(engine, defaults), lines);
+      Answer answer = study.answer(engine, defaults);
+      Coded coded = new Coded(unnamed(study, answer, lines), answer instanceof Answer.Decided);
       if (again && study.wellFormed() && study.isOf(text.id(), text.day())) {
         remembered.kept(text.rest(), coded);
       }
-      return coded.under(study.id(), study.wellFormed(), false);
+      answers.add(study.id(), coded.answer(), coded.decided(), study.wellFormed());
     } catch (RuntimeException e) {
       // A mistake of ours costs the study in which it shows, and no other.
       Rejected failed = new Rejected(List.of(new Problem("", Casecode.bug(e))));
-      return coded(study, failed, lines).under(study.id(), study.wellFormed(), true);
+      answers.failed(study.id(), unnamed(study, failed, lines), study.wellFormed());
     }
   }
 
-  private Coded coded(Study study, Answer answer, AnswerLines lines) {
-    return new Coded(
-        answer instanceof Answer.Decided,
-        switch (kind) {
-          case JSON -> new Printed.Json(lines.unnamed(study, answer));
-          case CSV -> new Printed.Rows(AnswerCsv.unnamed(answer));
-          case TEXT -> new Printed.Text(page(study, answer).print(io.width()));
-        });
+  private Answers.Unnamed unnamed(Study study, Answer answer, AnswerLines lines) {
+    return switch (kind) {
+      case JSON -> new Answers.Unnamed.Json(lines.unnamed(study, answer));
+      case CSV -> new Answers.Unnamed.Rows(AnswerCsv.unnamed(answer));
+      case TEXT -> new Answers.Unnamed.Text(page(study, answer).print(io.width()));
+    };
   }
 
   private Page page(Study study, Answer answer) {

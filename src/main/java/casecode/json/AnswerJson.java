@@ -16,7 +16,7 @@ import casecode.model.Problem;
 import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
 import casecode.rules.RuleBook;
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,22 +36,20 @@ public final class AnswerJson {
     return JsonOut.object(json -> fields(json, study, answer));
   }
 
-  /** The answer to a study whatever its name, to be given one by {@link #named}. */
+  /** The answer to a study whatever its name, to be given one by {@link #name}. */
   static void unnamed(JsonOut json, Study study, Answer answer) {
     json.begin('{');
     fields(json, study.named(""), answer);
     json.end('}').flush();
   }
 
-  /** The same answer under a name, and the end of its line. */
-  public static byte[] named(String id, byte[] unnamed) {
-    byte[] name = JsonOut.bytes(JsonOut.quoted(id));
+  /** Writes the same answer under a name, and the end of its line. */
+  public static void name(String id, byte[] unnamed, ByteArrayOutputStream out) {
     int rest = HEAD.length + NO_NAME.length();
-    byte[] line = Arrays.copyOf(HEAD, unnamed.length - NO_NAME.length() + name.length + 1);
-    System.arraycopy(name, 0, line, HEAD.length, name.length);
-    System.arraycopy(unnamed, rest, line, HEAD.length + name.length, unnamed.length - rest);
-    line[line.length - 1] = '\n';
-    return line;
+    out.writeBytes(HEAD);
+    out.writeBytes(JsonOut.bytes(JsonOut.quoted(id)));
+    out.write(unnamed, rest, unnamed.length - rest);
+    out.write('\n');
   }
 
   private static void head(JsonOut json, String id) {

@@ -21,7 +21,7 @@ public final class AnswerLines {
     this.json = JsonOut.to(bytes, parts);
   }
 
-  /** The answer to a study without a name, to be given one by {@link AnswerJson#named}. */
+  /** The answer to a study without a name, to be given one by {@link AnswerJson#name}. */
   public byte[] unnamed(Study study, Answer answer) {
     bytes.reset();
     try {

@@ -1,0 +1,85 @@
+package casecode.cli;
+
+import casecode.json.AnswerJson;
+import casecode.render.AnswerCsv;
+import casecode.render.Printable;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Answers to some studies of a file, one after another as they are printed; filled by one thread. */
+final class Answers {
+
+  /** An answer as it is printed, but for the name of its study. */
+  sealed interface Unnamed {
+    record Json(byte[] answer) implements Unnamed {}
+
+    record Rows(List<String> rows) implements Unnamed {}
+
+    record Text(String text) implements Unnamed {}
+  }
+
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+  private int head;
+  private int count;
+  private boolean decided = true;
+  private boolean anyJson;
+  private boolean bug;
+
+  /**
+   * One more answer.
+   *
+   * @param json whether its study could be read at all
+   */
+  void add(String id, Unnamed answer, boolean isDecided, boolean json) {
+    if (answer instanceof Unnamed.Json it) {
+      AnswerJson.name(id, it.answer(), text);
+    } else if (answer instanceof Unnamed.Rows it) {
+      text.writeBytes(utf8(AnswerCsv.named(id, it.rows())));
+    } else {
+      // The name stands in a line of its own, and a blank line before it.
+      text.writeBytes(utf8("\n" + Printable.brief(id) + ":\n"));
+      head = count == 0 ? text.size() : head;
+      text.writeBytes(utf8(((Unnamed.Text) answer).text()));
+    }
+    count++;
+    decided &= isDecided;
+    anyJson |= json;
+  }
+
+  /** The answer to a study in which a mistake of ours showed. */
+  void failed(String id, Unnamed answer, boolean json) {
+    add(id, answer, false, json);
+    bug = true;
+  }
+
+  private static byte[] utf8(String some) {
+    return some.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What is printed of them. */
+  byte[] text() {
+    return text.toByteArray();
+  }
+
+  /** How long the head of the first is: a blank line, and its name. */
+  int head() {
+    return head;
+  }
+
+  int count() {
+    return count;
+  }
+
+  boolean areDecided() {
+    return decided;
+  }
+
+  boolean anyJson() {
+    return anyJson;
+  }
+
+  boolean hasBug() {
+    return bug;
+  }
+}
