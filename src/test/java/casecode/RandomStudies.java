@@ -1,5 +1,6 @@
 package casecode;
 
+import casecode.logic.Ask;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Kind;
@@ -12,6 +13,7 @@ import casecode.rules.Switches;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -57,6 +59,24 @@ public final class RandomStudies {
                   YesNo.of(random.nextBoolean()));
     }
     return facts;
+  }
+
+  /** A study of which one fact in some is not known yet. */
+  public Facts nextPartlyKnown(int oneIn) {
+    Facts known = Facts.NONE;
+    for (Map.Entry<Ask, Object> given : next().given().entrySet()) {
+      if (random.nextInt(oneIn) != 0) {
+        known = put(known, given.getKey(), given.getKey().fact(), given.getValue());
+      }
+    }
+    return known;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Facts put(Facts facts, Ask ask, Given<T> fact, Object value) {
+    return ask.limb().isPresent()
+        ? facts.with(fact, ask.limb().get(), (T) value)
+        : facts.with(fact, (T) value);
   }
 
   private <T> Facts chosen(Facts facts, Given<T> fact) {

@@ -2,6 +2,7 @@ package casecode.json;
 
 import casecode.intake.Dates;
 import casecode.json.ValueSplitter.Piece;
+import casecode.rules.StudyFacts;
 import casecode.tables.Edition;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import java.util.Optional;
 public final class StudyText {
 
   private static final char[] NAME = "\"id\"".toCharArray();
-  private static final char[] DAY = "\"dateOfService\"".toCharArray();
+  private static final char[] DAY = ('"' + StudyFacts.DATE.field() + '"').toCharArray();
   private static final int NONE = -1;
 
   private final String id;

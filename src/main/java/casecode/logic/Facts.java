@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class Facts {
 
-  public static final Facts NONE = new Facts(new Object[0], Missed.NOTHING);
+  public static final Facts NONE = new Facts(new Object[0], Optional.empty());
 
   private static final int SUBJECT = 0;
   private static final int PLACE = 1;
@@ -28,21 +28,12 @@ public final class Facts {
   /** In threes: a given fact or a decision supposed, the limb or null, the value. */
   private final Object[] entries;
 
-  private final Missed missed;
+  /** Which facts of a study are left, where the others were taken away. */
+  private final Optional<List<Given<?>>> kept;
 
-  private Facts(Object[] entries, Missed missed) {
+  private Facts(Object[] entries, Optional<List<Given<?>>> kept) {
     this.entries = entries;
-    this.missed = missed;
-  }
-
-  /** Facts that were taken away: some, or all but some of the day and its limbs. */
-  private record Missed(List<Given<?>> named, boolean allBut) {
-    private static final Missed NOTHING = new Missed(List.of(), false);
-
-    boolean holds(Fact<?> fact) {
-      boolean isOfTheStudy = fact.scope() == Scope.DAY || fact.scope() == Scope.LIMB;
-      return fact instanceof Given<?> && isOfTheStudy && isOneOf(named, fact) != allBut;
-    }
+    this.kept = kept;
   }
 
   public <T> Facts with(Given<T> fact, T value) {
@@ -65,7 +56,7 @@ public final class Facts {
     more[to + SUBJECT] = fact;
     more[to + PLACE] = limb;
     more[to + VALUE] = value;
-    return new Facts(more, missed);
+    return new Facts(more, kept);
   }
 
   /** The same facts and several more, added at once. */
@@ -77,12 +68,12 @@ public final class Facts {
   public static final class Adding {
     private Object[] all;
     private int length;
-    private final Missed missed;
+    private final Optional<List<Given<?>>> kept;
 
     private Adding(Facts facts) {
       this.all = Arrays.copyOf(facts.entries, facts.entries.length + ROOM);
       this.length = facts.entries.length;
-      this.missed = facts.missed;
+      this.kept = facts.kept;
     }
 
     /** One more; it must be new, as a fact that is looked up for a line always is. */
@@ -127,7 +118,7 @@ public final class Facts {
     }
 
     public Facts facts() {
-      return new Facts(Arrays.copyOf(all, length), missed);
+      return new Facts(Arrays.copyOf(all, length), kept);
     }
   }
 
@@ -157,9 +148,7 @@ public final class Facts {
   public Values values(List<Given<?>> some) {
     Object[] values = new Object[some.size()];
     for (int i = 0; i < values.length; i++) {
-      Given<?> fact = some.get(i);
-      Object value = value(fact, null);
-      values[i] = value == null ? fact.standard().orElse(null) : value;
+      values[i] = inForce(some.get(i), null);
     }
     return new Values(values);
   }
@@ -196,10 +185,24 @@ public final class Facts {
   /** The value of a fact in a place, a limb or null for the day; null if it is not known. */
   Object value(Fact<?> fact, Limb limb) {
     int at = find(entries, entries.length, fact, limb);
-    if (at < 0 && missed != Missed.NOTHING && missed.holds(fact)) {
+    if (at < 0 && kept.isPresent() && isMissed(fact, kept.get())) {
       throw new IllegalStateException(fact.id() + " was taken away and is read all the same");
     }
     return at < 0 ? null : entries[at + VALUE];
+  }
+
+  /** The value of a fact in a place or, where nobody gave one, its standard value; null for none. */
+  Object inForce(Fact<?> fact, Limb limb) {
+    Object value = value(fact, limb);
+    return value == null && fact instanceof Given<?> given && given.standard().isPresent()
+        ? given.standard().get()
+        : value;
+  }
+
+  // A value enters only through with(), whose signature ties it to its fact, as a standard one is tied.
+  @SuppressWarnings("unchecked")
+  <T> Optional<T> taken(Given<T> fact, Limb limb) {
+    return Optional.ofNullable((T) inForce(fact, limb));
   }
 
   // A value enters only through with() and supposing(), whose signatures tie it to its fact.
@@ -209,28 +212,24 @@ public final class Facts {
   }
 
   /**
-   * The same facts without some, wherever they were given: for who can do without them. Whoever reads
-   * one of them after all is stopped, so that nobody takes it for one that was not given.
+   * Only these facts. Whoever reads another one of the day or of a limb is stopped, so that nobody takes
+   * it for one that was not given.
    */
-  public Facts without(List<Given<?>> left) {
-    return sifted(left, new Missed(left, false));
-  }
-
-  /** Only these facts; whoever reads another one of the day or of a limb is stopped. */
-  public Facts only(List<Given<?>> kept) {
-    return sifted(kept, new Missed(kept, true));
-  }
-
-  private Facts sifted(List<Given<?>> named, Missed missed) {
-    Object[] some = new Object[entries.length];
+  public Facts only(List<Given<?>> some) {
+    Object[] left = new Object[entries.length];
     int length = 0;
     for (int i = 0; i < entries.length; i += WIDTH) {
-      if (isOneOf(named, entries[i + SUBJECT]) == missed.allBut()) {
-        System.arraycopy(entries, i, some, length, WIDTH);
+      if (isOneOf(some, entries[i + SUBJECT])) {
+        System.arraycopy(entries, i, left, length, WIDTH);
         length += WIDTH;
       }
     }
-    return new Facts(Arrays.copyOf(some, length), missed);
+    return new Facts(Arrays.copyOf(left, length), Optional.of(some));
+  }
+
+  private static boolean isMissed(Fact<?> fact, List<Given<?>> kept) {
+    boolean isOfTheStudy = fact.scope() == Scope.DAY || fact.scope() == Scope.LIMB;
+    return fact instanceof Given<?> && isOfTheStudy && !isOneOf(kept, fact);
   }
 
   private static boolean isOneOf(List<Given<?>> facts, Object subject) {

@@ -7,18 +7,14 @@ import casecode.model.Limb;
  *
  * @param limb where; null for the day
  * @param member of a fact of several choices, the one that is looked for; null for the whole value
- * @param standard what is seen where nobody gave the fact
  * @param isSwitch whether the fact is a switch
  */
-public record Look(Fact<?> fact, Limb limb, Object member, Object standard, boolean isSwitch) {
+public record Look(Fact<?> fact, Limb limb, Object member, boolean isSwitch) {
 
   static Look at(Fact<?> fact, Limb limb, Object member) {
-    return fact instanceof Given<?> given
-        ? new Look(
-            fact, limb, member,
-            given.standard().isPresent() ? given.standard().get() : View.NOT_GIVEN,
-            given.kind() instanceof Kind.Switched<?>)
-        : new Look(fact, limb, member, View.NOT_GIVEN, false);
+    return new Look(
+        fact, limb, member,
+        fact instanceof Given<?> given && given.kind() instanceof Kind.Switched<?>);
   }
 
   /** Whether it looks for a choice of a fact of several choices. */

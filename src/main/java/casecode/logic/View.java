@@ -121,8 +121,7 @@ public final class View {
   <T> Optional<T> given(Given<T> fact) {
     Limb place = place(fact);
     note(fact);
-    Optional<T> stated = place == null ? facts.get(fact) : facts.get(fact, place);
-    Optional<T> value = stated.isPresent() ? stated : fact.standard();
+    Optional<T> value = facts.taken(fact, place);
     leave(fact, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
     return value;
   }
@@ -130,8 +129,7 @@ public final class View {
   /** Whether a fact of several choices holds one of them; nothing more is read of it. */
   <E> Optional<Boolean> holds(Given<Collection<E>> fact, E member) {
     Limb place = place(fact);
-    Object stated = facts.value(fact, place);
-    Object held = holds(stated == null ? fact.standard().orElse(null) : stated, member);
+    Object held = holds(facts.inForce(fact, place), member);
     leave(fact, place, member, held);
     return held instanceof Boolean known ? Optional.of(known) : Optional.empty();
   }
@@ -156,8 +154,8 @@ public final class View {
 
   /** The whole value there; it leaves no trail, as who asks for it would have read a part only. */
   public Object whole(Look look) {
-    Object stated = facts.value(look.fact(), look.limb());
-    return stated == null ? look.standard() : stated;
+    Object value = facts.inForce(look.fact(), look.limb());
+    return value == null ? NOT_GIVEN : value;
   }
 
   private static Object holds(Object whole, Object member) {
