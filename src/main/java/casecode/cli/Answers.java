@@ -4,6 +4,7 @@ import casecode.json.AnswerJson;
 import casecode.render.AnswerCsv;
 import casecode.render.Printable;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,12 +20,35 @@ final class Answers {
     record Text(String text) implements Unnamed {}
   }
 
-  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+  /** So long most answers are at most, in bytes. */
+  private static final int LONG = 1 << 10;
+
+  private final Printed text;
   private int head;
   private int count;
   private boolean decided = true;
   private boolean anyJson;
   private boolean bug;
+
+  /** Bytes that are handed on without being copied. */
+  private static final class Printed extends ByteArrayOutputStream {
+    Printed(int room) {
+      super(room);
+    }
+
+    void handOn(PrintStream out, int from) {
+      out.write(buf, from, count - from);
+    }
+  }
+
+  /**
+   * None yet.
+   *
+   * @param expected for so many there is room at once
+   */
+  Answers(int expected) {
+    this.text = new Printed(expected * LONG);
+  }
 
   /**
    * One more answer.
@@ -57,9 +81,9 @@ final class Answers {
     return some.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What is printed of them. */
-  byte[] text() {
-    return text.toByteArray();
+  /** Prints them, from a place on. */
+  void print(PrintStream out, int from) {
+    text.handOn(out, from);
   }
 
   /** How long the head of the first is: a blank line, and its name. */

@@ -70,7 +70,7 @@ final class Batch {
   private void print(Answers answers) {
     boolean alone = answers.count() == 1 && !begun;
     int blank = begun ? 0 : Math.min(1, answers.head());
-    io.write(answers.text(), alone ? answers.head() : blank);
+    answers.print(io.out(), alone ? answers.head() : blank);
     begun |= answers.count() > 0;
     all &= answers.areDecided();
     anyJson |= answers.anyJson();
@@ -79,7 +79,7 @@ final class Batch {
 
   private Answers answered(List<Piece> pieces) {
     AnswerLines lines = new AnswerLines(parts);
-    Answers answers = new Answers();
+    Answers answers = new Answers(pieces.size());
     for (Piece piece : pieces) {
       answer(piece, lines, answers);
     }

@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 final class InOrder<T> implements AutoCloseable {
 
   /** So many items go to a processor at once. */
-  private static final int CHUNK = 512;
+  private static final int CHUNK = 128;
 
   private static final int AHEAD = 2;
 

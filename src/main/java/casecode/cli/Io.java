@@ -50,11 +50,6 @@ public record Io(
     out.print(page.print(width));
   }
 
-  /** Text in UTF-8 from a place on, to standard output. */
-  void write(byte[] text, int from) {
-    out.write(text, from, text.length - from);
-  }
-
   /** One line to standard error, headed by the program's name. */
   public void complain(String message) {
     err.println("casecode: " + message);

@@ -33,8 +33,7 @@ record Billing(Tables tables) {
     for (ClaimLine line : drafted) {
       lines.add(
           modified(
-              Line.of(line.code().orElseThrow(), line.units(), line.modifiers(), List.of()),
-              View.of(claim.of(line)), ModifierRules.COMPONENT_MODIFIER));
+              Line.of(line), View.of(claim.of(line)), ModifierRules.COMPONENT_MODIFIER));
     }
     for (Claim.Couple couple : claim.couples()) {
       View view = View.of(claim.of(couple));

@@ -10,6 +10,7 @@ import casecode.engine.Editions;
 import casecode.intake.ConductionTally;
 import casecode.intake.Study;
 import casecode.logic.Ask;
+import casecode.model.ClaimLine;
 import casecode.model.Finding;
 import casecode.model.Line;
 import casecode.model.Problem;
@@ -107,10 +108,13 @@ public final class AnswerJson {
   }
 
   private static void line(JsonOut json, Line line) {
-    json.text("code", line.code().value())
+    json.sharedBegin(line.billed(), AnswerJson::billed).sharedTexts("because", line.reasons());
+  }
+
+  private static void billed(JsonOut json, ClaimLine line) {
+    json.text("code", line.shown())
         .number("units", line.units())
-        .texts("modifiers", line.modifiers())
-        .sharedTexts("because", line.reasons());
+        .texts("modifiers", line.modifiers());
   }
 
   private static void limb(JsonOut json, LimbSummary limb) {

@@ -1,12 +1,9 @@
 package casecode.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -17,42 +14,33 @@ import java.util.function.Consumer;
 /** Writes one JSON value on one line, field by field, in the order of the calls. */
 final class JsonOut {
 
-  /** Beyond it characters are escaped, so that none of them can steer a terminal. */
-  private static final int LAST_PLAIN = 126;
-
   private static final SerializableString TRUE = new SerializedString("true");
   private static final SerializableString FALSE = new SerializedString("false");
   private static final SerializableString NULL = new SerializedString("null");
 
-  private final JsonGenerator out;
+  private final Pen pen;
   private final Optional<Parts> parts;
 
-  private JsonOut(JsonGenerator out, Optional<Parts> parts) {
-    this.out = out.setHighestNonEscapedChar(LAST_PLAIN);
+  private JsonOut(Pen pen, Optional<Parts> parts) {
+    this.pen = pen;
     this.parts = parts;
   }
 
   static String object(Consumer<JsonOut> fields) {
-    return string(write(Optional.empty(), json -> json.inObject(fields)));
+    return string(write(json -> json.inObject(fields)));
   }
 
   /** Several values one after another, of which some parts may be written already. */
   static JsonOut to(OutputStream text, Parts parts) {
-    try {
-      JsonGenerator generator = JsonParser.FACTORY.createGenerator(text);
-      generator.setRootValueSeparator(null);
-      return new JsonOut(generator, Optional.of(parts));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new JsonOut(new Pen(text), Optional.of(parts));
   }
 
   /** A text in quotes; most names are plain, and need no generator. */
   static String quoted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > LAST_PLAIN || c == '"' || c == '\\') {
-        return string(write(Optional.empty(), json -> json.text(text)));
+      if (c < ' ' || c > Pen.LAST_PLAIN || c == '"' || c == '\\') {
+        return string(write(json -> json.text(text)));
       }
     }
     return '"' + text + '"';
@@ -60,11 +48,11 @@ final class JsonOut {
 
   /** A value as it was read. */
   static String of(Json value) {
-    return string(write(Optional.empty(), json -> json.value(value)));
+    return string(write(json -> json.value(value)));
   }
 
   static <T> String array(Collection<T> items, BiConsumer<JsonOut, T> each) {
-    return string(write(Optional.empty(), json -> json.inArray(items, each)));
+    return string(write(json -> json.inArray(items, each)));
   }
 
   /** JSON as it is printed: all of it is ASCII. */
@@ -76,12 +64,10 @@ final class JsonOut {
     return new String(json, StandardCharsets.ISO_8859_1);
   }
 
-  private static byte[] write(Optional<Parts> parts, Consumer<JsonOut> value) {
+  private static byte[] write(Consumer<JsonOut> value) {
     ByteArrayOutputStream text = new ByteArrayOutputStream(0);
-    try (JsonGenerator generator = JsonParser.FACTORY.createGenerator(text)) {
-      value.accept(new JsonOut(generator, parts));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (Pen pen = new Pen(text)) {
+      value.accept(new JsonOut(pen, Optional.empty()));
     }
     return text.toByteArray();
   }
@@ -131,12 +117,8 @@ final class JsonOut {
 
   JsonOut number(String field, int value) {
     name(field);
-    try {
-      out.writeNumber(value);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    pen.number(value);
+    return this;
   }
 
   JsonOut decimal(String field, BigDecimal value) {
@@ -184,16 +166,30 @@ final class JsonOut {
   }
 
   private <T> JsonOut shared(T item, BiConsumer<JsonOut, T> fields) {
-    Optional<SerializableString> known = parts.isPresent() ? parts.get().find(item) : Optional.empty();
+    Optional<SerializableString> known = known(item);
     if (known.isPresent()) {
       return raw(known.get());
     }
-    if (parts.isPresent() && parts.get().isShared(item)) {
-      return raw(parts.get().kept(item, object(json -> fields.accept(json, item))));
+    if (isShared(item)) {
+      return raw(parts.get().kept(item, object(item, fields)));
     }
     begin('{');
     fields.accept(this, item);
     return end('}');
+  }
+
+  /** The first fields of an object, of which there are more, that objects of other answers have too. */
+  <T> JsonOut sharedBegin(T item, BiConsumer<JsonOut, T> fields) {
+    Optional<SerializableString> known = known(item);
+    if (known.isPresent()) {
+      pen.part(known.get());
+    } else if (isShared(item)) {
+      String object = object(item, fields);
+      pen.part(parts.get().kept(item, object.substring(1, object.length() - 1) + ","));
+    } else {
+      fields.accept(this, item);
+    }
+    return this;
   }
 
   /** A list of texts that other answers have too. */
@@ -206,80 +202,56 @@ final class JsonOut {
   }
 
   private JsonOut sharedText(String item) {
-    Optional<SerializableString> known = parts.isPresent() ? parts.get().find(item) : Optional.empty();
+    Optional<SerializableString> known = known(item);
     if (known.isPresent()) {
       return raw(known.get());
     }
-    return parts.isPresent() && parts.get().isShared(item)
-        ? raw(parts.get().kept(item, quoted(item)))
-        : text(item);
+    return isShared(item) ? raw(parts.get().kept(item, quoted(item))) : text(item);
   }
 
-  // Jackson's exceptions cannot happen on text in memory.
+  private Optional<SerializableString> known(Object item) {
+    return parts.isPresent() ? parts.get().find(item) : Optional.empty();
+  }
+
+  private boolean isShared(Object item) {
+    return parts.isPresent() && parts.get().isShared(item);
+  }
+
+  private static <T> String object(T item, BiConsumer<JsonOut, T> fields) {
+    return object(json -> fields.accept(json, item));
+  }
 
   private JsonOut name(String field) {
-    try {
-      if (parts.isPresent()) {
-        out.writeFieldName(parts.get().name(field));
-      } else {
-        out.writeFieldName(field);
-      }
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (parts.isPresent()) {
+      pen.name(parts.get().name(field));
+    } else {
+      pen.name(field);
     }
+    return this;
   }
 
   private JsonOut text(String value) {
-    try {
-      out.writeString(value);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    pen.text(value);
+    return this;
   }
 
   private JsonOut raw(SerializableString value) {
-    try {
-      out.writeRawValue(value);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    pen.raw(value);
+    return this;
   }
 
   /** Hands on what is written. */
   void flush() {
-    try {
-      out.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    pen.flush();
   }
 
   JsonOut begin(char bracket) {
-    try {
-      if (bracket == '{') {
-        out.writeStartObject();
-      } else {
-        out.writeStartArray();
-      }
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    pen.begin(bracket);
+    return this;
   }
 
   JsonOut end(char bracket) {
-    try {
-      if (bracket == '}') {
-        out.writeEndObject();
-      } else {
-        out.writeEndArray();
-      }
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    pen.end(bracket);
+    return this;
   }
 }

@@ -19,28 +19,36 @@ public final class StudyText {
   private static final char[] DAY = ('"' + StudyFacts.DATE.field() + '"').toCharArray();
   private static final int NONE = -1;
 
+  private final char[] text;
   private final String id;
   private final Optional<LocalDate> day;
 
-  /** Without the name, and with the first day of the quarter for its day. */
-  private final char[] rest;
+  /** Where the name and the day stand, without their quotes; nowhere from {@link #NONE} on. */
+  private final int nameFrom;
+  private final int nameTo;
+  private final int dayFrom;
+
+  /** Of the quarter of the day; it stands for the day, which is as long. */
+  private final String firstDay;
 
   /**
    * Takes the first name and the first day out of a text. That they are the study's own is for the
    * caller to see: a text may be broken, or name something else first.
    */
   public StudyText(Piece piece) {
-    char[] text = piece.chars().clone();
-    int dayFrom = beginOfText(DAY, text);
-    this.day = day(text, dayFrom, endOfPlainText(text, dayFrom));
-    if (day.isPresent()) {
-      String first = Edition.firstDay(Edition.quarter(day.get())).toString();
-      first.getChars(0, first.length(), text, dayFrom);
-    }
-    int from = beginOfText(NAME, text);
-    int to = endOfPlainText(text, from);
-    this.id = to == NONE ? String.valueOf(piece.line()) : new String(text, from, to - from);
-    this.rest = to == NONE ? text : without(text, from, to);
+    this.text = piece.chars();
+    int dayBegin = beginOfText(DAY, text);
+    this.day = day(text, dayBegin, endOfPlainText(text, dayBegin));
+    this.dayFrom = day.isPresent() ? dayBegin : NONE;
+    this.firstDay =
+        day.isPresent() ? Edition.firstDay(Edition.quarter(day.get())).toString() : "";
+    int begin = beginOfText(NAME, text);
+    this.nameTo = endOfPlainText(text, begin);
+    this.nameFrom = nameTo == NONE ? NONE : begin;
+    this.id =
+        nameTo == NONE
+            ? String.valueOf(piece.line())
+            : new String(text, nameFrom, nameTo - nameFrom);
   }
 
   /** The name, or the line of a study without one. */
@@ -55,28 +63,35 @@ public final class StudyText {
 
   /** The text around the name, with the first day of the quarter for its day. */
   public String rest() {
-    return new String(rest);
+    StringBuilder rest = new StringBuilder(text.length).append(text);
+    if (dayFrom != NONE) {
+      rest.replace(dayFrom, dayFrom + firstDay.length(), firstDay);
+    }
+    return nameTo == NONE ? rest.toString() : rest.delete(nameFrom, nameTo).toString();
   }
 
-  /** The same for two texts of the same answer. */
+  /** The same for two texts of the same rest; every study is asked, so nothing is copied. */
   @Override
   public int hashCode() {
-    return Arrays.hashCode(rest);
+    int hash = firstDay.hashCode();
+    for (int i = 0; i < text.length; i++) {
+      if (i == nameFrom) {
+        i = nameTo;
+      } else if (i == dayFrom) {
+        i += firstDay.length();
+      }
+      hash = 31 * hash + text[i];
+    }
+    return hash;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof StudyText text && Arrays.equals(rest, text.rest);
+    return other instanceof StudyText others && rest().equals(others.rest());
   }
 
   private static Optional<LocalDate> day(char[] text, int from, int to) {
     return to == NONE ? Optional.empty() : Dates.day(new String(text, from, to - from));
-  }
-
-  private static char[] without(char[] text, int from, int to) {
-    char[] rest = Arrays.copyOf(text, text.length - (to - from));
-    System.arraycopy(text, to, rest, from, text.length - to);
-    return rest;
   }
 
   /** Where the text in quotes begins that follows the first field of that name. */

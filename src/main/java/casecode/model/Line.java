@@ -4,45 +4,53 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One line of a claim.
+ * One line that casecode puts on a claim.
  *
- * @param units how many, at least 1
- * @param modifiers in the order in which they are printed
+ * @param billed as it goes on the claim, with at least one unit
  * @param because why the code and its units, one sentence each
  * @param modified why each modifier that was added
  */
-public record Line(
-    Code code, int units, List<String> modifiers, List<String> because, List<String> modified) {
+public record Line(ClaimLine billed, List<String> because, List<String> modified) {
 
   public Line {
-    if (units < 1) {
-      throw new IllegalArgumentException(code + " with " + units + " units");
+    if (billed.code().isEmpty() || billed.units() < 1) {
+      throw new IllegalArgumentException(billed.shown() + " with " + billed.units() + " units");
     }
-    modifiers = List.copyOf(modifiers);
     because = List.copyOf(because);
     modified = List.copyOf(modified);
   }
 
-  /** A line as a rule puts it on the claim. */
-  public static Line of(Code code, int units, List<String> modifiers, List<String> because) {
-    return new Line(code, units, modifiers, because, List.of());
+  /** A line before anybody has said why. */
+  public static Line of(ClaimLine billed) {
+    return new Line(billed, List.of(), List.of());
+  }
+
+  public Code code() {
+    return billed.code().orElseThrow();
+  }
+
+  public int units() {
+    return billed.units();
+  }
+
+  /** In the order in which they are printed. */
+  public List<String> modifiers() {
+    return billed.modifiers();
   }
 
   /** The line with one more modifier, in its place, and the reason for it. */
   public Line with(String modifier, String reason) {
-    if (modifiers.contains(modifier)) {
+    if (modifiers().contains(modifier)) {
       return this;
     }
-    List<String> more = new ArrayList<>(modifiers);
-    more.add(modifier);
     List<String> reasons = new ArrayList<>(modified);
     reasons.add(reason);
-    return new Line(code, units, Modifier.inOrder(more), because, reasons);
+    return new Line(billed.withModifier(modifier), because, reasons);
   }
 
   /** The same line, for other reasons. */
   public Line because(List<String> reasons) {
-    return new Line(code, units, modifiers, reasons, modified);
+    return new Line(billed, reasons, modified);
   }
 
   /** Every reason: for the code, then for its modifiers. */
@@ -57,11 +65,6 @@ public record Line(
 
   /** The code with its modifiers, as a coder writes them: {@code 95885-59}. */
   public String label() {
-    return billed().label();
-  }
-
-  /** The line as it goes on a claim. */
-  public ClaimLine billed() {
-    return ClaimLine.of(code, units, modifiers);
+    return billed.label();
   }
 }
