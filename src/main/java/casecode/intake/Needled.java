@@ -88,7 +88,7 @@ final class Needled {
 
   /** Adds what was needled to what else is known. */
   void addTo(Facts.Adding all) {
-    all.set(StudyFacts.LIMBS, List.copyOf(limbs)).set(StudyFacts.BESIDES, List.copyOf(besides));
+    all.set(StudyFacts.LIMBS, Limb.listed(limbs)).set(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
       if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
         all.set(StudyBuilder.SIDES.get(side.getKey()), side.getValue());

@@ -1,11 +1,18 @@
 package casecode.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
 /** One of the four limbs, or extremities. */
 public enum Limb implements Named {
   RIGHT_ARM("right-arm", "right arm", Part.ARM, Side.RIGHT, "rue", "ra", "r arm", "right upper extremity"),
   LEFT_ARM("left-arm", "left arm", Part.ARM, Side.LEFT, "lue", "la", "l arm", "left upper extremity"),
   RIGHT_LEG("right-leg", "right leg", Part.LEG, Side.RIGHT, "rle", "rl", "r leg", "right lower extremity"),
   LEFT_LEG("left-leg", "left leg", Part.LEG, Side.LEFT, "lle", "ll", "l leg", "left lower extremity");
+
+  /** By the ordinals of the limbs in them, as bits. */
+  private static final List<List<Limb>> LISTS = lists();
 
   private final Name called;
   private final Part part;
@@ -30,6 +37,29 @@ public enum Limb implements Named {
       }
     }
     throw new IllegalArgumentException("no " + part.id() + " on the side " + side.id());
+  }
+
+  /** Some limbs in their order; the same list for the same limbs, so that nobody need compare them. */
+  public static List<Limb> listed(Set<Limb> limbs) {
+    int bits = 0;
+    for (Limb limb : limbs) {
+      bits |= 1 << limb.ordinal();
+    }
+    return LISTS.get(bits);
+  }
+
+  private static List<List<Limb>> lists() {
+    List<List<Limb>> lists = new ArrayList<>();
+    for (int bits = 0; bits < 1 << values().length; bits++) {
+      List<Limb> some = new ArrayList<>();
+      for (Limb limb : values()) {
+        if ((bits & 1 << limb.ordinal()) != 0) {
+          some.add(limb);
+        }
+      }
+      lists.add(List.copyOf(some));
+    }
+    return List.copyOf(lists);
   }
 
   public Part part() {

@@ -15,15 +15,16 @@ final class ReadingTree<R> {
 
   private sealed interface Node<R> {}
 
-  /**
-   * This is read next, and each value leads on.
-   *
-   * @param past where each whole value leads in the end, where choice after choice of one fact is read
-   */
-  private record Branch<R>(Look look, Ways<Node<R>> by, Ways<Node<R>> past)
-      implements Node<R> {
-    Branch(Trail.Step step) {
-      this(step.look(), new Ways<>(), new Ways<>());
+  /** This is read next, and each value leads on. */
+  private static final class Branch<R> extends Ways<Node<R>> implements Node<R> {
+    private final Look look;
+
+    /** Where each whole value leads in the end, where choice after choice of one fact is read. */
+    private final Ways<Node<R>> past;
+
+    Branch(Look look) {
+      this.look = look;
+      this.past = look.isForChoice() ? new Ways<>() : this;
     }
   }
 
@@ -41,7 +42,7 @@ final class ReadingTree<R> {
     Node<R> node = root;
     while (node instanceof Branch<R> branch) {
       node =
-          branch.look().isForChoice() && !view.leavesTrail()
+          branch.look.isForChoice() && !view.leavesTrail()
               ? past(branch, view)
               : next(branch, view);
     }
@@ -56,22 +57,22 @@ final class ReadingTree<R> {
   }
 
   private static <R> Node<R> next(Branch<R> branch, View view) {
-    return branch.by().get(view.value(branch.look()));
+    return branch.get(view.value(branch.look));
   }
 
   /** Past all choices of the fact; while these are not all known, past one. */
   private Node<R> past(Branch<R> branch, View view) {
-    Object whole = view.whole(branch.look());
-    Node<R> known = branch.past().get(whole);
+    Object whole = view.whole(branch.look);
+    Node<R> known = branch.past.get(whole);
     if (known != null) {
       return known;
     }
     Node<R> node = branch;
-    while (node instanceof Branch<R> next && next.look().isForChoiceLike(branch.look())) {
+    while (node instanceof Branch<R> next && next.look.isForChoiceLike(branch.look)) {
       node = next(next, view);
     }
     if (node != null) {
-      branch.past().added(whole, node);
+      branch.past.added(whole, node);
       memory.grown(1);
     }
     return node;
@@ -83,17 +84,17 @@ final class ReadingTree<R> {
       return;
     }
     if (root == null) {
-      root = new Branch<>(steps.get(0));
+      root = new Branch<>(steps.get(0).look());
     }
     Node<R> node = root;
     int last = steps.size() - 1;
     int more = 0;
     for (int i = 0; i <= last; i++) {
-      if (!(node instanceof Branch<R> branch) || !branch.look().isLike(steps.get(i).look())) {
+      if (!(node instanceof Branch<R> branch) || !branch.look.isLike(steps.get(i).look())) {
         throw new IllegalStateException("what was read does not follow from what was read before");
       }
-      Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1));
-      node = branch.by().added(steps.get(i).value(), next);
+      Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1).look());
+      node = branch.added(steps.get(i).value(), next);
       more += node == next ? 1 : 0;
     }
     memory.grown(more);
