@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The lines that the decisions of the book put on the claim, before modifiers.
@@ -45,6 +46,14 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
    */
   private record Chosen(Optional<Entry> entry, Optional<Ask> missing) {}
 
+  /** A function of its own, as one that is made anew for each decision takes long to be made. */
+  private record Choosing(Decision<Bill> decision) implements Function<View, Chosen> {
+    @Override
+    public Chosen apply(View view) {
+      return chosen(decision, view);
+    }
+  }
+
   /** Everything that the book puts on the claim, whatever is known. */
   static Draft of(View day) {
     Set<Ask> missing = new LinkedHashSet<>();
@@ -66,9 +75,12 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
   private static Draft of(List<Decision<Bill>> decisions, View day, Set<Ask> missing) {
     List<Entry> entries = new ArrayList<>();
     for (Decision<Bill> decision : decisions) {
-      Chosen chosen = day.recalled(decision, view -> chosen(decision, view));
-      chosen.missing().ifPresent(missing::add);
-      chosen.entry().ifPresent(entries::add);
+      Chosen chosen = day.recalled(decision, new Choosing(decision));
+      if (chosen.missing().isPresent()) {
+        missing.add(chosen.missing().get());
+      } else if (chosen.entry().isPresent()) {
+        entries.add(chosen.entry().get());
+      }
     }
     return new Draft(day, entries, List.copyOf(missing));
   }
@@ -100,7 +112,11 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
 
   /** The codes, in claim order. */
   List<Code> codes() {
-    return entries.stream().map(entry -> entry.rule().then().code()).toList();
+    List<Code> codes = new ArrayList<>();
+    for (Entry entry : entries) {
+      codes.add(entry.rule().then().code());
+    }
+    return codes;
   }
 
   List<ClaimLine> lines() {

@@ -2,6 +2,7 @@ package casecode.engine;
 
 import casecode.logic.Decision;
 import casecode.logic.Reading;
+import casecode.logic.Reason;
 import casecode.logic.View;
 import casecode.model.ClaimLine;
 import casecode.model.Code;
@@ -12,6 +13,7 @@ import casecode.rules.DayFamily;
 import casecode.rules.RuleBook;
 import casecode.rules.Switch;
 import casecode.rules.Switches;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -52,18 +54,33 @@ final class Drafting {
   }
 
   private static List<Switch> read(Draft draft) {
-    return Switches.ALL.stream().filter(one -> draft.day().hasRead(one.fact())).toList();
+    List<Switch> read = new ArrayList<>();
+    for (Switch one : Switches.ALL) {
+      if (draft.day().hasRead(one.fact())) {
+        read.add(one);
+      }
+    }
+    return List.copyOf(read);
   }
 
   private Drafted drafted(Draft draft, List<Switch> read, List<Code> onTheOtherDay) {
     List<ClaimLine> lines = draft.lines();
-    List<Code> chosen = draft.codes();
+    List<Code> others = new ArrayList<>(onTheOtherDay);
+    others.removeAll(draft.codes());
     return new Drafted(
-        lists.of(lines, () -> lines),
-        draft.entries().stream().map(Draft.Entry::because).toList(),
+        lists.firstOf(lines, lines),
+        because(draft),
         draft.missing(),
         Findings.ofRules(draft),
-        onTheOtherDay.stream().filter(code -> !chosen.contains(code)).toList(),
+        List.copyOf(others),
         read);
+  }
+
+  private static List<List<Reason.Part>> because(Draft draft) {
+    List<List<Reason.Part>> because = new ArrayList<>();
+    for (Draft.Entry entry : draft.entries()) {
+      because.add(entry.because());
+    }
+    return List.copyOf(because);
   }
 }

@@ -138,11 +138,13 @@ final class Findings {
 
   /** The rules that rest on no source that could be verified; they come last. */
   static List<Found> ofRules(Draft draft) {
-    return draft.entries().stream()
-        .map(Draft.Entry::rule)
-        .filter(rule -> rule.basis().known() == Known.UNVERIFIED)
-        .map(rule -> new Found(RuleBook.GUARDS.size(), unverified(rule)))
-        .toList();
+    List<Found> found = new ArrayList<>();
+    for (Draft.Entry entry : draft.entries()) {
+      if (entry.rule().basis().known() == Known.UNVERIFIED) {
+        found.add(new Found(RuleBook.GUARDS.size(), unverified(entry.rule())));
+      }
+    }
+    return found;
   }
 
   /** Everything that was found, errors first, each kind in the order of the book. */

@@ -15,9 +15,9 @@ import casecode.tables.Edition;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the tables say of drafted lines. It sees only the facts that concern the tables, and whoever
@@ -104,7 +104,9 @@ final class Lookups {
   }
 
   private static <T> List<T> and(List<T> some, List<T> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private LookedUp lookedUp(Facts facts, List<ClaimLine> drafted) {
@@ -112,13 +114,17 @@ final class Lookups {
     Facts dated = facts.with(DATE, Optional.of(Eras.FIRST_DAY));
     Facts undated = facts.with(DATE, Optional.empty());
     List<Line> lines = billing.withModifiers(dated, drafted);
-    Claim claim = billing.claim(dated, lines.stream().map(Line::billed).toList());
+    List<ClaimLine> billed = new ArrayList<>();
+    for (Line line : lines) {
+      billed.add(line.billed());
+    }
+    Claim claim = billing.claim(dated, billed);
     Used used = claim.used();
     List<Findings.Found> findings = Findings.ofLines(claim);
     return new LookedUp(
         new Billed(lines, findings, Editions.of(dated, tables)),
         new Billed(lines, findings, Editions.of(undated, tables)),
-        uses.of(used, () -> used));
+        uses.firstOf(used, used));
   }
 
   /** What is raised of the age of the tables and of usual numbers. */

@@ -1,5 +1,6 @@
 package casecode.logic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,10 +48,13 @@ public record All(List<Condition> parts) implements Condition {
   @Override
   public List<Evidence> evidence(View view) {
     Truth truth = check(view).truth();
-    return parts.stream()
-        .filter(part -> part.check(view).truth() == truth)
-        .flatMap(part -> part.evidence(view).stream())
-        .toList();
+    List<Evidence> all = new ArrayList<>();
+    for (Condition part : parts) {
+      if (part.check(view).truth() == truth) {
+        all.addAll(part.evidence(view));
+      }
+    }
+    return all;
   }
 
   @Override

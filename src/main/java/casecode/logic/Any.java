@@ -1,5 +1,6 @@
 package casecode.logic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,11 +45,16 @@ public record Any(List<Condition> parts) implements Condition {
   @Override
   public List<Evidence> evidence(View view) {
     Truth truth = check(view).truth();
-    return parts.stream()
-        .filter(part -> part.check(view).truth() == truth)
-        .limit(truth == Truth.YES ? 1 : parts.size())
-        .flatMap(part -> part.evidence(view).stream())
-        .toList();
+    List<Evidence> all = new ArrayList<>();
+    for (Condition part : parts) {
+      if (part.check(view).truth() == truth) {
+        all.addAll(part.evidence(view));
+        if (truth == Truth.YES) {
+          return all;
+        }
+      }
+    }
+    return all;
   }
 
   @Override

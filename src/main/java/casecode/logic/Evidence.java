@@ -23,8 +23,9 @@ public record Evidence(Truth truth, String what, OptionalInt needed) {
 
   /** All in one phrase; a count that alone falls short speaks for itself. */
   static String phrase(List<Evidence> all) {
-    if (all.size() == 1 && all.get(0).truth() == Truth.NO) {
-      return all.get(0).what();
+    if (all.size() == 1) {
+      Evidence one = all.get(0);
+      return one.truth() == Truth.NO ? one.what() : one.words();
     }
     return all.stream().map(Evidence::words).distinct().collect(Collectors.joining(", "));
   }

@@ -1,6 +1,7 @@
 package casecode.logic;
 
 import casecode.model.Limb;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -116,17 +117,24 @@ public sealed interface Number extends Slot {
         return new Range(0, Limb.values().length, Optional.of(view.ask(of)));
       }
       Range sum = Range.exactly(0);
+      OneIf one = new OneIf(where, singular);
       for (Limb limb : known.value()) {
-        sum = sum.plus(new OneIf(where, singular).range(view.from(limb)));
+        sum = sum.plus(one.range(view.from(limb)));
       }
       return sum;
     }
 
     /** The limbs that meet the condition for certain. */
     public List<Limb> counted(View view) {
-      return of.in(view) instanceof Reading.Known<Collection<Limb>> known
-          ? known.value().stream().filter(limb -> where.holds(view.from(limb))).toList()
-          : List.of();
+      List<Limb> counted = new ArrayList<>();
+      if (of.in(view) instanceof Reading.Known<Collection<Limb>> known) {
+        for (Limb limb : known.value()) {
+          if (where.holds(view.from(limb))) {
+            counted.add(limb);
+          }
+        }
+      }
+      return counted;
     }
 
     @Override

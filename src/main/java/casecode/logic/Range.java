@@ -26,6 +26,6 @@ public record Range(int least, int most, Optional<Ask> next) {
     return new Range(
         least + other.least,
         most == UNBOUNDED || other.most == UNBOUNDED ? UNBOUNDED : most + other.most,
-        next.or(other::next));
+        next.isPresent() ? next : other.next);
   }
 }

@@ -3,7 +3,6 @@ package casecode.logic;
 import casecode.model.Limb;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Why a rule gave what it gave, in a coder's words. */
 public sealed interface Reason {
@@ -74,7 +73,11 @@ public sealed interface Reason {
   record PerLimb(Number.Limbs limbs, Decision<?> about) implements Reason {
     @Override
     public List<Part> parts(View view, Condition when) {
-      return limbs.counted(view).stream().<Part>map(limb -> new OfLimb(about, limb)).toList();
+      List<Part> parts = new ArrayList<>();
+      for (Limb limb : limbs.counted(view)) {
+        parts.add(new OfLimb(about, limb));
+      }
+      return parts;
     }
   }
 
@@ -90,8 +93,9 @@ public sealed interface Reason {
   record Both(Reason first, Reason second) implements Reason {
     @Override
     public List<Part> parts(View view, Condition when) {
-      return Stream.concat(first.parts(view, when).stream(), second.parts(view, when).stream())
-          .toList();
+      List<Part> parts = new ArrayList<>(first.parts(view, when));
+      parts.addAll(second.parts(view, when));
+      return parts;
     }
   }
 }

@@ -18,13 +18,26 @@ public final class Trail {
 
   /** Who has read a whole value learns nothing new from a part of it. */
   void read(Fact<?> fact, Limb limb, Object member, Object value) {
+    if (!holds(fact, limb, member)) {
+      steps.add(new Step(Look.at(fact, limb, member), value));
+    }
+  }
+
+  /** The same for a look that somebody else took. */
+  void read(Look look, Object value) {
+    if (!holds(look.fact(), look.limb(), look.member())) {
+      steps.add(new Step(look, value));
+    }
+  }
+
+  private boolean holds(Fact<?> fact, Limb limb, Object member) {
     for (int i = 0; i < steps.size(); i++) {
       Look look = steps.get(i).look();
       if (look.isAt(fact, limb) && (!look.isForChoice() || look.member() == member)) {
-        return;
+        return true;
       }
     }
-    steps.add(new Step(Look.at(fact, limb, member), value));
+    return false;
   }
 
   public List<Step> steps() {

@@ -2,10 +2,10 @@ package casecode.logic;
 
 import casecode.model.Limb;
 import casecode.model.Worded;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,20 +15,20 @@ import java.util.function.Function;
  */
 public final class View {
 
-  private static final int FEW = 4;
-
-  /** Stands for the value of a fact that nobody gave. */
-  static final Object NOT_GIVEN = new Object();
+  /** The value of a fact that nobody gave. */
+  private enum Absent {
+    NOT_GIVEN
+  }
 
   private final Facts facts;
   private final Limb limb;
   private final Recall recall;
-  private final Set<Given<?>> switches;
+  private final List<Given<?>> switches;
   private final Trail trail;
   private final Decision<?> supposition;
 
   private View(
-      Facts facts, Limb limb, Recall recall, Set<Given<?>> switches, Trail trail,
+      Facts facts, Limb limb, Recall recall, List<Given<?>> switches, Trail trail,
       Decision<?> supposition) {
     this.facts = facts;
     this.limb = limb;
@@ -45,7 +45,7 @@ public final class View {
 
   /** The facts seen from the day; what can be recalled is not computed again. */
   public static View of(Facts facts, Recall recall) {
-    return new View(facts, null, recall, new HashSet<>(FEW), null, null);
+    return new View(facts, null, recall, new ArrayList<>(0), null, null);
   }
 
   /** The same reading, seen from a limb. */
@@ -105,9 +105,16 @@ public final class View {
   /** Who recalls what another computation came to has read what that one read. */
   public void read(Trail other) {
     if (trail != null) {
-      for (Trail.Step step : other.steps()) {
-        leave(step.look().fact(), step.look().limb(), step.look().member(), step.value());
+      List<Trail.Step> steps = other.steps();
+      for (int i = 0; i < steps.size(); i++) {
+        leave(steps.get(i).look(), steps.get(i).value());
       }
+    }
+  }
+
+  private void leave(Look look, Object value) {
+    if (trail != null && look.fact() != supposition) {
+      trail.read(look, value);
     }
   }
 
@@ -122,7 +129,7 @@ public final class View {
     Limb place = place(fact);
     note(fact);
     Optional<T> value = facts.taken(fact, place);
-    leave(fact, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
+    leave(fact, place, null, value.isPresent() ? value.get() : Absent.NOT_GIVEN);
     return value;
   }
 
@@ -137,33 +144,39 @@ public final class View {
   <T extends Worded> Optional<T> supposed(Decision<T> decision) {
     Limb place = place(decision);
     Optional<T> value = facts.supposed(decision, place);
-    leave(decision, place, null, value.isPresent() ? value.get() : NOT_GIVEN);
+    leave(decision, place, null, value.isPresent() ? value.get() : Absent.NOT_GIVEN);
     return value;
   }
 
   /** What a computation sees that looks there. */
   public Object value(Look look) {
     if (look.isSwitch()) {
-      switches.add((Given<?>) look.fact());
+      noteSwitch((Given<?>) look.fact());
     }
     Object whole = whole(look);
     Object value = look.isForChoice() ? holds(whole, look.member()) : whole;
-    leave(look.fact(), look.limb(), look.member(), value);
+    leave(look, value);
     return value;
   }
 
   /** The whole value there; it leaves no trail, as who asks for it would have read a part only. */
   public Object whole(Look look) {
     Object value = facts.inForce(look.fact(), look.limb());
-    return value == null ? NOT_GIVEN : value;
+    return value == null ? Absent.NOT_GIVEN : value;
   }
 
   private static Object holds(Object whole, Object member) {
-    return whole instanceof Collection<?> all ? (Object) all.contains(member) : NOT_GIVEN;
+    return whole instanceof Collection<?> all ? (Object) all.contains(member) : Absent.NOT_GIVEN;
   }
 
   private void note(Given<?> fact) {
     if (fact.kind() instanceof Kind.Switched<?>) {
+      noteSwitch(fact);
+    }
+  }
+
+  private void noteSwitch(Given<?> fact) {
+    if (!switches.contains(fact)) {
       switches.add(fact);
     }
   }

@@ -58,6 +58,12 @@ public final class Remembered<K, V> {
     return find(key).orElseGet(() -> kept(key, found.get()));
   }
 
+  /** What is remembered, or from now on this. */
+  public V firstOf(K key, V value) {
+    Optional<V> known = find(key);
+    return known.isPresent() ? known.get() : kept(key, value);
+  }
+
   /** What is remembered. */
   public Optional<V> find(K key) {
     int first = place(key);

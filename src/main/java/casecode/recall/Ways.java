@@ -26,17 +26,15 @@ class Ways<N> {
   /** The nodes of small numbers; copied when one is added. */
   private volatile Object[] numbers = NONE;
 
-  private final Map<Object, N> all = new ConcurrentHashMap<>(4);
+  /** The nodes of values that two objects may stand for, and of what found no place above. */
+  private volatile Map<Object, N> others = Map.of();
 
   // Only nodes are put beside values.
   @SuppressWarnings("unchecked")
   final N get(Object value) {
-    if (value instanceof Integer number) {
+    if (value instanceof Integer number && isSmall(number)) {
       Object[] some = numbers;
-      int n = number;
-      if (n >= 0 && n < some.length) {
-        return (N) some[n];
-      }
+      return number < some.length ? (N) some[number] : null;
     }
     Object[] few = first;
     for (int i = 0; i < few.length; i += WIDTH) {
@@ -44,25 +42,42 @@ class Ways<N> {
         return (N) few[i + 1];
       }
     }
-    return all.get(value);
+    Map<Object, N> rest = others;
+    return rest.isEmpty() ? null : rest.get(value);
   }
 
   /** The node of a value: this one, or one that was there before. */
   final synchronized N added(Object value, N node) {
-    N known = all.putIfAbsent(value, node);
+    N known = get(value);
     if (known != null) {
       return known;
     }
-    if (value instanceof Integer number && number >= 0 && number < SMALL) {
+    if (value instanceof Integer number && isSmall(number)) {
       Object[] more = Arrays.copyOf(numbers, SMALL);
       more[number] = node;
       numbers = more;
-    } else if (first.length < FEW * WIDTH) {
+      return node;
+    }
+    boolean hasRoom = first.length < FEW * WIDTH;
+    if (hasRoom) {
       Object[] more = Arrays.copyOf(first, first.length + WIDTH);
       more[first.length] = value;
       more[first.length + 1] = node;
       first = more;
     }
+    if (!hasRoom || !isOneObject(value)) {
+      others = others.isEmpty() ? new ConcurrentHashMap<>() : others;
+      others.put(value, node);
+    }
     return node;
+  }
+
+  private static boolean isSmall(int number) {
+    return number >= 0 && number < SMALL;
+  }
+
+  /** Whether no other object equals it. */
+  private static boolean isOneObject(Object value) {
+    return value instanceof Enum<?> || value instanceof Boolean;
   }
 }
