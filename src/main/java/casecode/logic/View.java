@@ -105,9 +105,8 @@ public final class View {
   /** Who recalls what another computation came to has read what that one read. */
   public void read(Trail other) {
     if (trail != null) {
-      List<Trail.Step> steps = other.steps();
-      for (int i = 0; i < steps.size(); i++) {
-        leave(steps.get(i).look(), steps.get(i).value());
+      for (int i = 0; i < other.size(); i++) {
+        leave(other.look(i), other.value(i));
       }
     }
   }

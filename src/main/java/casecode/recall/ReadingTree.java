@@ -3,7 +3,6 @@ package casecode.recall;
 import casecode.logic.Look;
 import casecode.logic.Trail;
 import casecode.logic.View;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -51,7 +50,7 @@ final class ReadingTree<R> {
     }
     Trail trail = new Trail();
     R result = computation.apply(view.leaving(trail));
-    remember(trail.steps(), result);
+    remember(trail, result);
     view.read(trail);
     return result;
   }
@@ -72,30 +71,34 @@ final class ReadingTree<R> {
       node = next(next, view);
     }
     if (node != null) {
-      branch.past.added(whole, node);
+      branch.past.add(whole, node);
       memory.grown(1);
     }
     return node;
   }
 
-  private synchronized void remember(List<Trail.Step> steps, R result) {
-    if (steps.isEmpty()) {
+  private synchronized void remember(Trail trail, R result) {
+    if (trail.size() == 0) {
       root = new Leaf<>(result);
       return;
     }
     if (root == null) {
-      root = new Branch<>(steps.get(0).look());
+      root = new Branch<>(trail.look(0));
     }
     Node<R> node = root;
-    int last = steps.size() - 1;
+    int last = trail.size() - 1;
     int more = 0;
     for (int i = 0; i <= last; i++) {
-      if (!(node instanceof Branch<R> branch) || !branch.look.isLike(steps.get(i).look())) {
+      if (!(node instanceof Branch<R> branch) || !branch.look.isLike(trail.look(i))) {
         throw new IllegalStateException("what was read does not follow from what was read before");
       }
-      Node<R> next = i == last ? new Leaf<>(result) : new Branch<>(steps.get(i + 1).look());
-      node = branch.added(steps.get(i).value(), next);
-      more += node == next ? 1 : 0;
+      Object value = trail.value(i);
+      node = branch.get(value);
+      if (node == null) {
+        node = i == last ? new Leaf<>(result) : new Branch<>(trail.look(i + 1));
+        branch.add(value, node);
+        more++;
+      }
     }
     memory.grown(more);
   }

@@ -46,17 +46,16 @@ class Ways<N> {
     return rest.isEmpty() ? null : rest.get(value);
   }
 
-  /** The node of a value: this one, or one that was there before. */
-  final synchronized N added(Object value, N node) {
-    N known = get(value);
-    if (known != null) {
-      return known;
+  /** From now on this value leads there. */
+  final synchronized void add(Object value, N node) {
+    if (get(value) != null) {
+      return;
     }
     if (value instanceof Integer number && isSmall(number)) {
       Object[] more = Arrays.copyOf(numbers, SMALL);
       more[number] = node;
       numbers = more;
-      return node;
+      return;
     }
     boolean hasRoom = first.length < FEW * WIDTH;
     if (hasRoom) {
@@ -69,7 +68,6 @@ class Ways<N> {
       others = others.isEmpty() ? new ConcurrentHashMap<>() : others;
       others.put(value, node);
     }
-    return node;
   }
 
   private static boolean isSmall(int number) {
