@@ -1,19 +1,16 @@
 package casecode.logic;
 
 import casecode.model.Limb;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a computation has read so far, each fact once, in order; used by one thread. */
 public final class Trail {
 
-  private static final int ROOM = 16;
-
-  private Look[] looks = new Look[ROOM];
+  private final List<Look> looks = new ArrayList<>();
 
   /** For each look what {@link View#value} gives for it. */
-  private Object[] values = new Object[ROOM];
-
-  private int size;
+  private final List<Object> values = new ArrayList<>();
 
   /** Who has read a whole value learns nothing new from a part of it. */
   void read(Fact<?> fact, Limb limb, Object member, Object value) {
@@ -30,8 +27,8 @@ public final class Trail {
   }
 
   private boolean holds(Fact<?> fact, Limb limb, Object member) {
-    for (int i = 0; i < size; i++) {
-      Look look = looks[i];
+    for (int i = 0; i < looks.size(); i++) {
+      Look look = looks.get(i);
       if (look.isAt(fact, limb) && (!look.isForChoice() || look.member() == member)) {
         return true;
       }
@@ -40,24 +37,19 @@ public final class Trail {
   }
 
   private void add(Look look, Object value) {
-    if (size == looks.length) {
-      looks = Arrays.copyOf(looks, size + ROOM);
-      values = Arrays.copyOf(values, size + ROOM);
-    }
-    looks[size] = look;
-    values[size] = value;
-    size++;
+    looks.add(look);
+    values.add(value);
   }
 
   public int size() {
-    return size;
+    return looks.size();
   }
 
   public Look look(int place) {
-    return looks[place];
+    return looks.get(place);
   }
 
   public Object value(int place) {
-    return values[place];
+    return values.get(place);
   }
 }
