@@ -27,7 +27,19 @@ public final class Checker {
   private static final String SPLIT = "1";
 
   /** All that a finding can depend on. */
-  private record Key(Facts facts, List<ClaimLine> lines) {}
+  private record Key(Facts facts, List<ClaimLine> lines) {
+
+    /** As a record's own, which takes long to be made at the start of the program. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && facts.equals(key.facts) && lines.equals(key.lines);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * facts.hashCode() + lines.hashCode();
+    }
+  }
 
   /** What follows from it. */
   private record Found(List<Objection> findings, Editions editions) {}

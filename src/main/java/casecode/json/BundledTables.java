@@ -6,6 +6,7 @@ import static casecode.json.Fields.list;
 import static casecode.json.Fields.number;
 import static casecode.json.Fields.text;
 
+import casecode.intake.Dates;
 import casecode.model.Code;
 import casecode.model.Indication;
 import casecode.model.Mai;
@@ -19,7 +20,6 @@ import casecode.tables.PairTable;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,11 +90,12 @@ public final class BundledTables {
 
   private static Map<Code, Mue> mues(Json set) {
     Map<Code, Mue> found = new HashMap<>();
+    Edition edition = edition(set);
     for (Json row : list(set, "rows")) {
       List<Json> cells = items(row);
       Mai mai = Mai.values()[number(cells.get(2)) - 1];
       found.put(Code.of(text(cells.get(0))),
-          new Mue(number(cells.get(1)), mai, text(cells.get(3)), edition(set)));
+          new Mue(number(cells.get(1)), mai, text(cells.get(3)), edition));
     }
     return found;
   }
@@ -179,6 +180,6 @@ public final class BundledTables {
 
   private static Edition edition(Json set) {
     return new Edition(
-        text(set, "edition"), LocalDate.parse(text(set, "effective")), text(set, "source"));
+        text(set, "edition"), Dates.day(text(set, "effective")).orElseThrow(), text(set, "source"));
   }
 }

@@ -21,6 +21,17 @@ public record Decision<T extends Worded>(
     }
   }
 
+  /** A decision is told by its id: its rules are too large to be compared. */
+  @Override
+  public boolean equals(Object other) {
+    return other == this || other instanceof Decision<?> decision && id.equals(decision.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** How a decision ended on these facts. */
   public sealed interface Outcome<T extends Worded> {
     /** This rule decided. */

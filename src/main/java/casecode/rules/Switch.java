@@ -19,6 +19,17 @@ public record Switch(Given<Choice> fact, Choice standard, Choice other, Basis ba
     return List.of(standard, other);
   }
 
+  /** A switch is told by its fact. */
+  @Override
+  public boolean equals(Object other) {
+    return other == this || other instanceof Switch one && fact.equals(one.fact);
+  }
+
+  @Override
+  public int hashCode() {
+    return fact.hashCode();
+  }
+
   /** The value in force on these facts. */
   public Choice in(Facts facts) {
     return facts.get(fact).orElse(standard);

@@ -17,6 +17,20 @@ public record Edition(String name, LocalDate effective, String source) {
   /** Of a quarter. */
   private static final int MONTHS = 3;
 
+  /** As a record's own, which takes long to be made at the start of the program. */
+  @Override
+  public boolean equals(Object other) {
+    return other == this
+        || other instanceof Edition edition
+            && name.equals(edition.name) && effective.equals(edition.effective)
+            && source.equals(edition.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** How many calendar quarters lie between this edition and a day, in either direction. */
   public int quartersTo(LocalDate day) {
     return Math.abs(quarter(day) - quarter(effective));
