@@ -21,13 +21,11 @@ import java.util.Optional;
  */
 final class Coding {
 
-  private final Tables tables;
   private final Memory memory;
   private final Drafting drafting = new Drafting();
   private final Lookups lookups;
 
   Coding(Tables tables, Memory memory) {
-    this.tables = tables;
     this.memory = memory;
     this.lookups = new Lookups(tables, memory);
   }
@@ -47,7 +45,7 @@ final class Coding {
             : List.of(Drafted.open(Draft.of(View.of(facts)).missing()));
     if (!Drafted.areDecided(drafted)) {
       return new Coded(
-          limbs, drafted, Billed.nothing(Editions.of(facts, tables)), List.of());
+          limbs, drafted, Billed.nothing(lookups.editions(facts)), List.of());
     }
     Lookups.LookedUp found = lookups.of(facts, drafted);
     return new Coded(

@@ -33,6 +33,9 @@ final class Lookups {
   private static final List<Given<?>> OF_TABLES_AND_SERVICES =
       and(OF_TABLES, List.of(StudyFacts.BESIDES));
 
+  private static final List<Given<?>> OF_EDITIONS =
+      List.of(StudyFacts.PAYER, StudyFacts.SETTING, StudyFacts.COMPONENT_STATED);
+
   private static final List<Given<?>> OF_AGES = List.of(StudyFacts.PAYER);
 
   /**
@@ -82,6 +85,8 @@ final class Lookups {
   private final Remembered<ToBill, LookedUp> bills = Remembered.many();
   private final Remembered<Used, Used> uses = Remembered.few();
   private final Remembered<Aged, List<Findings.Found>> ages = Remembered.few();
+  private final Remembered<Facts.Values, Editions> dated = Remembered.few();
+  private final Remembered<Facts.Values, Editions> undated = Remembered.few();
 
   Lookups(Tables tables, Memory memory) {
     this.tables = tables;
@@ -122,9 +127,17 @@ final class Lookups {
     Used used = claim.used();
     List<Findings.Found> findings = Findings.ofLines(claim);
     return new LookedUp(
-        new Billed(lines, findings, Editions.of(dated, tables)),
-        new Billed(lines, findings, Editions.of(undated, tables)),
+        new Billed(lines, findings, editions(dated)),
+        new Billed(lines, findings, editions(undated)),
         uses.firstOf(used, used));
+  }
+
+  /** The editions for a study; which day it has does not matter. */
+  Editions editions(Facts facts) {
+    Remembered<Facts.Values, Editions> editions = date(facts).isPresent() ? dated : undated;
+    Facts.Values read = facts.values(OF_EDITIONS);
+    Optional<Editions> known = editions.find(read);
+    return known.isPresent() ? known.get() : editions.kept(read, Editions.of(facts, tables));
   }
 
   /** What is raised of the age of the tables and of usual numbers. */
