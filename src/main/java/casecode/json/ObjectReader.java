@@ -181,7 +181,7 @@ final class ObjectReader {
   /** Notes every field that nobody took. */
   void done() {
     for (String field : object.fields().keySet()) {
-      if (!known.contains(field)) {
+      if (!isKnown(field)) {
         List<String> names = known.stream().distinct().toList();
         String hint = Nearest.hint(field, names);
         String message =
@@ -193,6 +193,16 @@ final class ObjectReader {
         }
       }
     }
+  }
+
+  /** Nearly always it is the very same object: Jackson keeps one of each name. */
+  private boolean isKnown(String field) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i) == field) {
+        return true;
+      }
+    }
+    return known.contains(field);
   }
 
   private static String brief(String text) {
