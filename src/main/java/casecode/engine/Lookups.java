@@ -85,8 +85,8 @@ final class Lookups {
   private final Remembered<ToBill, LookedUp> bills = Remembered.many();
   private final Remembered<Used, Used> uses = Remembered.few();
   private final Remembered<Aged, List<Findings.Found>> ages = Remembered.few();
-  private final Remembered<Facts.Values, Editions> dated = Remembered.few();
-  private final Remembered<Facts.Values, Editions> undated = Remembered.few();
+  private final Remembered<Facts.Values, Editions> editionsByDay = Remembered.few();
+  private final Remembered<Facts.Values, Editions> newestEditions = Remembered.few();
 
   Lookups(Tables tables, Memory memory) {
     this.tables = tables;
@@ -132,12 +132,16 @@ final class Lookups {
         uses.firstOf(used, used));
   }
 
-  /** The editions for a study; which day it has does not matter. */
+  /** The editions for a study; whether it has a day matters, not which. */
   Editions editions(Facts facts) {
-    Remembered<Facts.Values, Editions> editions = date(facts).isPresent() ? dated : undated;
+    Remembered<Facts.Values, Editions> editions =
+        date(facts).isPresent() ? editionsByDay : newestEditions;
     Facts.Values read = facts.values(OF_EDITIONS);
     Optional<Editions> known = editions.find(read);
-    return known.isPresent() ? known.get() : editions.kept(read, Editions.of(facts, tables));
+    return known.isPresent()
+        ? known.get()
+        : editions.kept(
+            read, Editions.of(facts.only(and(OF_EDITIONS, List.of(DATE))), tables));
   }
 
   /** What is raised of the age of the tables and of usual numbers. */
