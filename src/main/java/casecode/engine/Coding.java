@@ -12,6 +12,7 @@ import casecode.rules.StudyFacts;
 import casecode.tables.Tables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Codes a study in three steps, so that the studies of a file, different as they are, come to few
@@ -20,6 +21,9 @@ import java.util.Optional;
  * the tables is held against the date.
  */
 final class Coding {
+
+  /** Made once, as it is asked of every study. */
+  private static final Function<View, Reading<Family>> FAMILY = DayFamily.FAMILY::in;
 
   private final Memory memory;
   private final Drafting drafting = new Drafting();
@@ -55,7 +59,7 @@ final class Coding {
   /** The facts with the family and the extent of each limb; nothing while one of them is open. */
   private static Optional<Facts> judged(Facts facts, View day, List<JudgedLimb> limbs) {
     if (facts.get(StudyFacts.LIMBS).isEmpty()
-        || !(day.recalled(DayFamily.FAMILY, DayFamily.FAMILY::in)
+        || !(day.recalled(DayFamily.FAMILY, FAMILY)
             instanceof Reading.Known<Family> family)) {
       return Optional.empty();
     }

@@ -37,12 +37,20 @@ public final class StudyText {
    */
   public StudyText(Piece piece) {
     this.text = piece.chars();
-    int dayBegin = beginOfText(DAY, text);
+    int nameField = NONE;
+    int dayField = NONE;
+    for (int at = 0; at < text.length && (nameField == NONE || dayField == NONE); at++) {
+      if (text[at] == '"') {
+        nameField = nameField == NONE && stands(NAME, text, at) ? at : nameField;
+        dayField = dayField == NONE && stands(DAY, text, at) ? at : dayField;
+      }
+    }
+    int dayBegin = beginOfText(DAY, text, dayField);
     this.day = day(text, dayBegin, endOfPlainText(text, dayBegin));
     this.dayFrom = day.isPresent() ? dayBegin : NONE;
     this.firstDay =
         day.isPresent() ? Edition.firstDay(Edition.quarter(day.get())).toString() : "";
-    int begin = beginOfText(NAME, text);
+    int begin = beginOfText(NAME, text, nameField);
     this.nameTo = endOfPlainText(text, begin);
     this.nameFrom = nameTo == NONE ? NONE : begin;
     this.id =
@@ -94,18 +102,17 @@ public final class StudyText {
     return to == NONE ? Optional.empty() : Dates.day(new String(text, from, to - from));
   }
 
-  /** Where the text in quotes begins that follows the first field of that name. */
-  private static int beginOfText(char[] name, char[] text) {
-    int last = text.length - name.length;
-    for (int at = 0; at <= last; at++) {
-      // Two letters tell nearly always, and at once.
-      if (text[at] == name[0] && text[at + 1] == name[1]
-          && Arrays.equals(text, at, at + name.length, name, 0, name.length)) {
-        int colon = after(':', text, at + name.length);
-        return colon == NONE ? NONE : after('"', text, colon);
-      }
-    }
-    return NONE;
+  private static boolean stands(char[] name, char[] text, int at) {
+    // The second letter tells nearly always, and at once.
+    return at + name.length <= text.length
+        && text[at + 1] == name[1]
+        && Arrays.equals(text, at, at + name.length, name, 0, name.length);
+  }
+
+  /** Where the text in quotes begins that follows a field of that name. */
+  private static int beginOfText(char[] name, char[] text, int field) {
+    int colon = field == NONE ? NONE : after(':', text, field + name.length);
+    return colon == NONE ? NONE : after('"', text, colon);
   }
 
   /** The place behind a character that may stand after blanks. */
