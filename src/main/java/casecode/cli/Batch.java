@@ -80,28 +80,38 @@ final class Batch {
   private Answers answered(List<Piece> pieces) {
     AnswerLines lines = new AnswerLines(parts);
     Answers answers = new Answers(pieces.size());
+    boolean asking = repeats.areWorthAsking();
     for (Piece piece : pieces) {
-      answer(piece, lines, answers);
+      answer(piece, asking ? again(piece) : Optional.empty(), lines, answers);
     }
     return answers;
   }
 
-  /** A study that differs from an earlier one by its name, or by a day of a quarter, is not read again. */
-  private void answer(Piece piece, AnswerLines lines, Answers answers) {
+  /** The text of a study that differs from an earlier one by its name only, or by a day of a quarter. */
+  private Optional<StudyText> again(Piece piece) {
     StudyText text = new StudyText(piece);
     // What was tried and why names the day itself.
-    boolean again = repeats.again(text.hashCode()) && !(why && text.day().isPresent());
-    Optional<Coded> known = again ? remembered.find(text.rest()) : Optional.empty();
+    return repeats.again(text.hashCode()) && !(why && text.day().isPresent())
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /** A study of which another one came before is not read again. */
+  private void answer(
+      Piece piece, Optional<StudyText> again, AnswerLines lines, Answers answers) {
+    Optional<Coded> known =
+        again.isPresent() ? remembered.find(again.get().rest()) : Optional.empty();
     if (known.isPresent()) {
-      answers.add(text.id(), known.get().answer(), known.get().decided(), true);
+      answers.add(again.get().id(), known.get().answer(), known.get().decided(), true);
       return;
     }
     Study study = reader.read(piece);
     try {
       Answer answer = study.answer(engine, defaults);
       Coded coded = new Coded(unnamed(study, answer, lines), answer instanceof Answer.Decided);
-      if (again && study.wellFormed() && study.isOf(text.id(), text.day())) {
-        remembered.kept(text.rest(), coded);
+      if (again.isPresent() && study.wellFormed()
+          && study.isOf(again.get().id(), again.get().day())) {
+        remembered.kept(again.get().rest(), coded);
       }
       answers.add(study.id(), coded.answer(), coded.decided(), study.wellFormed());
     } catch (RuntimeException e) {
