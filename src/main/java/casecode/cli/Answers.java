@@ -20,7 +20,7 @@ final class Answers {
     record Text(String text) implements Unnamed {}
   }
 
-  /** So long most answers are at most, in bytes. */
+  /** Few answers are longer, in bytes. */
   private static final int LONG = 1 << 10;
 
   private final Printed text;

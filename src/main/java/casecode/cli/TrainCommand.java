@@ -33,7 +33,8 @@ final class TrainCommand implements Action {
   /** Enough for work on all processors, and no two alike. */
   private static final int STUDIES = 1200;
 
-  private static final List<String> EACH =
+  /** Kinds of studies that differ in the rules that they need. */
+  private static final List<String> KINDS =
       List.of(
           """
           {"id": "%1$d", "dateOfService": "2026-03-02", "payer": "medicare", "needleEmg": {"limbs": [
@@ -69,7 +70,7 @@ final class TrainCommand implements Action {
   private static InputStream studies() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < STUDIES; i++) {
-      String study = EACH.get(i % EACH.size()).replace("\n", " ");
+      String study = KINDS.get(i % KINDS.size()).replace("\n", " ");
       text.append(study.formatted(i, 1 + i % 30, 1 + i / 30 % 6)).append('\n');
     }
     return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));

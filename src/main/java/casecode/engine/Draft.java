@@ -116,7 +116,7 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
     for (Entry entry : entries) {
       codes.add(entry.rule().then().code());
     }
-    return codes;
+    return List.copyOf(codes);
   }
 
   List<ClaimLine> lines() {
@@ -125,7 +125,7 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
       Bill bill = entry.rule().then();
       lines.add(ClaimLine.of(bill.code(), entry.units(), bill.modifiers()));
     }
-    return lines;
+    return List.copyOf(lines);
   }
 
   /** The places where a decision is made: the day, or each limb that was needled. */

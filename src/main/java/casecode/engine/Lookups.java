@@ -36,6 +36,8 @@ final class Lookups {
   private static final List<Given<?>> OF_EDITIONS =
       List.of(StudyFacts.PAYER, StudyFacts.SETTING, StudyFacts.COMPONENT_STATED);
 
+  private static final List<Given<?>> OF_EDITIONS_AND_DAY = and(OF_EDITIONS, List.of(DATE));
+
   private static final List<Given<?>> OF_AGES = List.of(StudyFacts.PAYER);
 
   /**
@@ -111,7 +113,7 @@ final class Lookups {
   private static <T> List<T> and(List<T> some, List<T> more) {
     List<T> all = new ArrayList<>(some);
     all.addAll(more);
-    return all;
+    return List.copyOf(all);
   }
 
   private LookedUp lookedUp(Facts facts, List<ClaimLine> drafted) {
@@ -140,8 +142,7 @@ final class Lookups {
     Optional<Editions> known = editions.find(read);
     return known.isPresent()
         ? known.get()
-        : editions.kept(
-            read, Editions.of(facts.only(and(OF_EDITIONS, List.of(DATE))), tables));
+        : editions.kept(read, Editions.of(facts.only(OF_EDITIONS_AND_DAY), tables));
   }
 
   /** What is raised of the age of the tables and of usual numbers. */

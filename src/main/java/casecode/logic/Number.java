@@ -134,7 +134,7 @@ public sealed interface Number extends Slot {
           }
         }
       }
-      return counted;
+      return List.copyOf(counted);
     }
 
     @Override

@@ -77,7 +77,7 @@ public sealed interface Reason {
       for (Limb limb : limbs.counted(view)) {
         parts.add(new OfLimb(about, limb));
       }
-      return parts;
+      return List.copyOf(parts);
     }
   }
 
@@ -95,7 +95,7 @@ public sealed interface Reason {
     public List<Part> parts(View view, Condition when) {
       List<Part> parts = new ArrayList<>(first.parts(view, when));
       parts.addAll(second.parts(view, when));
-      return parts;
+      return List.copyOf(parts);
     }
   }
 }
