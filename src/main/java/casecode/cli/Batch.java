@@ -55,7 +55,7 @@ final class Batch {
     if (kind == Format.Kind.CSV) {
       io.out().print(AnswerCsv.HEADER);
     }
-    int studies = InOrder.each(pieces::next, this::answered, this::print, io::closed);
+    int studies = InOrder.each(pieces::next, Piece::length, this::answered, this::print, io::closed);
     if (studies == 0) {
       throw new UsageError("--study " + file + ": holds no study");
     }

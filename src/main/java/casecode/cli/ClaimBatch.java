@@ -64,7 +64,7 @@ final class ClaimBatch {
     if (kind == Format.Kind.CSV) {
       io.out().print(VerdictCsv.HEADER);
     }
-    int begun = InOrder.each(claims::next, this::checked, this::print, io::closed);
+    int begun = InOrder.each(claims::next, claim -> 0, this::checked, this::print, io::closed);
     progress.ifPresent(Progress::end);
     if (begun == 0) {
       throw new UsageError("--claims " + file + ": holds no claim");

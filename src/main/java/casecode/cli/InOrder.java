@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * Work on all processors whose results come out in the order in which it went in; no more than a few
@@ -23,6 +24,9 @@ final class InOrder<T> implements AutoCloseable {
 
   /** So many items go to a processor at once. */
   private static final int CHUNK = 128;
+
+  /** Fewer if they are as large as this in all; but the first of several never comes alone. */
+  private static final int LARGE = 1 << 18;
 
   private static final int AHEAD = 2;
 
@@ -49,15 +53,17 @@ final class InOrder<T> implements AutoCloseable {
    * Does the work on every item, some at a time; what fits into one piece is done here and now.
    *
    * @param items the next item, nothing at the end
+   * @param size how large an item is, in characters, so that not too much is held
    * @param results takes what became of some items, in order
    * @param stopped whether nobody wants the rest
    * @return how many items there were in the first piece: 0 for none, 1 for a single one
    */
   static <I, T> int each(
-      Supplier<Optional<I>> items, Function<List<I>, T> work, Consumer<T> results,
-      BooleanSupplier stopped) {
-    List<I> first = chunk(items);
-    if (first.size() < CHUNK) {
+      Supplier<Optional<I>> items, ToIntFunction<I> size, Function<List<I>, T> work,
+      Consumer<T> results, BooleanSupplier stopped) {
+    Chunks<I> chunks = new Chunks<>(items, size);
+    List<I> first = chunks.next();
+    if (chunks.ended) {
       results.accept(work.apply(first));
       return first.size();
     }
@@ -66,22 +72,37 @@ final class InOrder<T> implements AutoCloseable {
       while (!some.isEmpty() && !stopped.getAsBoolean()) {
         List<I> piece = some;
         inOrder.add(() -> work.apply(piece));
-        some = chunk(items);
+        some = chunks.next();
       }
     }
     return first.size();
   }
 
-  private static <I> List<I> chunk(Supplier<Optional<I>> items) {
-    List<I> chunk = new ArrayList<>();
-    while (chunk.size() < CHUNK) {
-      Optional<I> item = items.get();
-      if (item.isEmpty()) {
-        return chunk;
-      }
-      chunk.add(item.get());
+  /** Some items at a time. */
+  private static final class Chunks<I> {
+    private final Supplier<Optional<I>> items;
+    private final ToIntFunction<I> size;
+    private boolean ended;
+
+    Chunks(Supplier<Optional<I>> items, ToIntFunction<I> size) {
+      this.items = items;
+      this.size = size;
     }
-    return chunk;
+
+    /** The next items; fewer than there is room for, or none, at the end, which is asked for once. */
+    List<I> next() {
+      List<I> chunk = new ArrayList<>();
+      int all = 0;
+      while (!ended && chunk.size() < CHUNK && (all < LARGE || chunk.size() == 1)) {
+        Optional<I> item = items.get();
+        if (item.isPresent()) {
+          chunk.add(item.get());
+          all += size.applyAsInt(item.get());
+        }
+        ended = item.isEmpty();
+      }
+      return chunk;
+    }
   }
 
   private void add(Callable<T> work) {

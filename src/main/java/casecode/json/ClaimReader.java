@@ -23,6 +23,9 @@ public final class ClaimReader implements ClaimSource {
   /** A line may hold 0 units, which an edit then names; more than these nobody bills. */
   private static final Kind.Count UNITS = new Kind.Count("unit", "units", 0, 9999);
 
+  /** No claim of this many characters is right; it is read at once, so that its text is not held. */
+  private static final int LONG = 1 << 16;
+
   private final ValueSplitter values;
   private final Facts defaults;
 
@@ -38,7 +41,15 @@ public final class ClaimReader implements ClaimSource {
 
   @Override
   public Optional<Supplier<Submitted>> next() {
-    return values.next().map(piece -> () -> read(piece));
+    return values.next().map(this::later);
+  }
+
+  private Supplier<Submitted> later(ValueSplitter.Piece piece) {
+    if (piece.length() < LONG) {
+      return () -> read(piece);
+    }
+    Submitted claim = read(piece);
+    return () -> claim;
   }
 
   private Submitted read(ValueSplitter.Piece piece) {

@@ -42,9 +42,13 @@ public final class ValueSplitter {
       return new String(chars);
     }
 
+    public int length() {
+      return chars.length;
+    }
+
     /** Whether it was cut because no study is so long. */
     boolean isTooLong() {
-      return chars.length > LONGEST;
+      return length() > LONGEST;
     }
   }
 
