@@ -13,5 +13,5 @@ set "COMPILER=-XX:TieredStopAtLevel=1"
 echo %* | findstr /c:"--claims" >nul && set "COMPILER=-XX:TieredStopAtLevel=4"
 set "ROOM="
 echo %* | findstr /c:"--study" >nul && set "ROOM=-Xmn64m -Xms160m -Xmx2g -XX:MaxTenuringThreshold=1 -Xlog:disable"
-"%JAVA_CMD%" %COMPILER% %ROOM% -XX:+UseSerialGC -jar "%HOME_DIR%\lib\casecode.jar" %*
+"%JAVA_CMD%" %COMPILER% %ROOM% -XX:+UseSerialGC -XX:-UsePerfData -jar "%HOME_DIR%\lib\casecode.jar" %*
 exit /b %ERRORLEVEL%

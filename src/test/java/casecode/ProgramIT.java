@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -98,6 +99,20 @@ class ProgramIT {
             "'" + program() + "' suggest --json --study '" + studies + "' | head -n 1");
     assertThat(ended.out()).hasLineCount(1);
     assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
+  void while_it_runs_no_file_shows_its_command_line_to_others() throws Exception {
+    Process running = new ProcessBuilder(program(), "suggest", "--study", "-").start();
+    try (OutputStream studies = running.getOutputStream()) {
+      studies.write("{\"nerveConduction\": {\"studies\": 1}}\n".repeat(1000).getBytes(UTF_8));
+      studies.flush();
+      assertThat(running.getInputStream().read()).isEqualTo('1');
+      Path shown = Path.of("/tmp", "hsperfdata_" + System.getProperty("user.name"));
+      assertThat(shown.resolve(String.valueOf(running.pid()))).doesNotExist();
+    } finally {
+      running.destroy();
+    }
   }
 
   @Test
