@@ -8,10 +8,11 @@ where /q "%JAVA_CMD%" 2>nul || if not exist "%JAVA_CMD%" (
   echo casecode: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
   exit /b 70
 )
-rem The first compiler only starts faster; a file of claims wants both. Studies want little room.
+rem The first compiler only starts faster; a file of claims wants both. Files want little room.
 set "COMPILER=-XX:TieredStopAtLevel=1"
-echo %* | findstr /c:"--claims" >nul && set "COMPILER=-XX:TieredStopAtLevel=4"
 set "ROOM="
-echo %* | findstr /c:"--study" >nul && set "ROOM=-Xmn64m -Xms160m -Xmx2g -XX:MaxTenuringThreshold=1 -Xlog:disable"
+set "LITTLE=-Xmn64m -Xms160m -Xmx2g -XX:MaxTenuringThreshold=1 -Xlog:disable"
+echo %* | findstr /c:"--study" >nul && set "ROOM=%LITTLE%"
+echo %* | findstr /c:"--claims" >nul && set "ROOM=%LITTLE%" && set "COMPILER=-XX:TieredStopAtLevel=4"
 "%JAVA_CMD%" %COMPILER% %ROOM% -XX:+UseSerialGC -XX:-UsePerfData -jar "%HOME_DIR%\lib\casecode.jar" %*
 exit /b %ERRORLEVEL%
