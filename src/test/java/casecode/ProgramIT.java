@@ -103,7 +103,9 @@ class ProgramIT {
 
   @Test
   void while_it_runs_no_file_shows_its_command_line_to_others() throws Exception {
-    Process running = new ProcessBuilder(program(), "suggest", "--study", "-").start();
+    ProcessBuilder builder = new ProcessBuilder(program(), "suggest", "--study", "-");
+    builder.environment().putAll(environment);
+    Process running = builder.start();
     try (OutputStream studies = running.getOutputStream()) {
       studies.write("{\"nerveConduction\": {\"studies\": 1}}\n".repeat(1000).getBytes(UTF_8));
       studies.flush();
