@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class ValueSplitter {
 
   /** Longer than any study or claim, in characters; a value that grows past it is broken. */
-  static final int LONGEST = 1 << 20;
+  static final int LONGEST = 1 << 17;
 
   /** Deeper than any study or claim. */
   private static final int DEEPEST = 32;
