@@ -25,6 +25,13 @@ public sealed interface CodeRecord {
     return written().getOrDefault(section, List.of());
   }
 
+  /** Where its first or its last day is known from. */
+  default List<String> sourcesOfDays() {
+    return this instanceof Deleted deleted
+        ? deleted.decidedBy().sources()
+        : entries(Section.HISTORY).stream().findFirst().map(Entry::sources).orElse(List.of());
+  }
+
   /**
    * A code in force.
    *

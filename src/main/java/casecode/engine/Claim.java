@@ -21,6 +21,7 @@ import casecode.rules.ModifierRules;
 import casecode.tables.Book;
 import casecode.tables.Edition;
 import casecode.tables.Fee;
+import casecode.tables.Lifetime;
 import casecode.tables.Mue;
 import casecode.tables.PairTable;
 import casecode.tables.Tables;
@@ -28,6 +29,7 @@ import casecode.tables.Usual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,13 +205,20 @@ final class Claim {
     return line.code().isPresent() ? line.shown() : line.place() + ", " + line.shown();
   }
 
+  /** Whether one of these codes is billed, or one that was in their place on the day. */
   private boolean bills(List<Code> codes) {
     for (int i = 0; i < lines.size(); i++) {
-      if (isIn(codes, i)) {
+      if (isIn(codes, i) || cameBefore(codes, lines.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean cameBefore(List<Code> codes, ClaimLine line) {
+    Optional<Lifetime> lifetime = line.code().flatMap(tables.register()::lifetime);
+    return lifetime.isPresent() && lifetime.get().isFormerOn(date())
+        && !Collections.disjoint(lifetime.get().replacedBy(), codes);
   }
 
   /** The editions in which its lines were looked up. */

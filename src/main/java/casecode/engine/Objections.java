@@ -12,9 +12,7 @@ import casecode.model.YesNo;
 import casecode.rules.Edit;
 import casecode.rules.Edits;
 import casecode.rules.LineFacts;
-import casecode.tables.Edition;
 import casecode.tables.Lifetime;
-import casecode.tables.Mue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,11 +29,11 @@ final class Objections {
    *
    * @param first the places of the column 1 lines of a pair, else of all lines concerned
    * @param second the places of the column 2 lines of a pair
-   * @param table the edition of the row that it read there, where it reads one
+   * @param read the sources of what was read there, among those that an edit may rest on
    */
   record Place(
       View view, List<Integer> first, List<Integer> second, List<String> codes,
-      Optional<Edition> table) {
+      List<String> read) {
 
     List<Integer> lines() {
       return union(first, second);
@@ -43,7 +41,7 @@ final class Objections {
 
     Place and(Place other) {
       return new Place(
-          view, union(first, other.first), union(second, other.second), codes, table);
+          view, union(first, other.first), union(second, other.second), codes, read);
     }
 
     private static List<Integer> union(List<Integer> some, List<Integer> more) {
@@ -57,10 +55,11 @@ final class Objections {
       return edit.guard().severity() == Severity.ERROR;
     }
 
-    /** The row that was read, where the edit rests on one of several editions; else all it rests on. */
+    /** What was read, where the edit rests on one or other of several; else all it rests on. */
     List<String> sources() {
       List<String> all = edit.guard().basis().sources();
-      return place.table().map(Edition::source).filter(all::contains).map(List::of).orElse(all);
+      List<String> read = place.read().stream().filter(all::contains).toList();
+      return read.isEmpty() ? all : read;
     }
 
     /** The same on other lines of the claim: one finding tells of all. */
@@ -82,14 +81,14 @@ final class Objections {
     for (int i = 0; i < claim.lines().size(); i++) {
       ClaimLine line = claim.lines().get(i);
       lines.add(
-          new Place(View.of(facts(line, i, standings.get(i), covered)), List.of(i), List.of(), List.of(line.shown()),
-              claim.mue(line).map(Mue::edition)));
+          new Place(View.of(facts(line, i, standings.get(i), covered)), List.of(i), List.of(),
+              List.of(line.shown()), read(line, standings.get(i))));
     }
     for (Claim.Couple couple : claim.couples()) {
       couples.add(
           new Place(View.of(claim.of(couple)), List.of(couple.first()), List.of(couple.second()),
               List.of(couple.pair().column1().value(), couple.pair().column2().value()),
-              Optional.of(couple.pair().edition())));
+              List.of(couple.pair().edition().source())));
     }
     whole = View.of(claim.whole());
   }
@@ -142,7 +141,7 @@ final class Objections {
 
   private Place whole(Set<Code> concerned) {
     if (concerned.isEmpty()) {
-      return new Place(whole, List.of(), List.of(), List.of(), Optional.empty());
+      return new Place(whole, List.of(), List.of(), List.of(), List.of());
     }
     List<Integer> about = new ArrayList<>();
     List<String> codes = new ArrayList<>();
@@ -153,7 +152,14 @@ final class Objections {
         codes.add(line.shown());
       }
     }
-    return new Place(whole, about, List.of(), codes.stream().distinct().toList(), Optional.empty());
+    return new Place(whole, about, List.of(), codes.stream().distinct().toList(), List.of());
+  }
+
+  private List<String> read(ClaimLine line, Standing standing) {
+    boolean byDay = standing == Standing.DELETED || standing == Standing.NOT_YET;
+    return byDay
+        ? claim.tables().register().sourcesOfDays(line.code().orElseThrow())
+        : claim.mue(line).stream().map(mue -> mue.edition().source()).toList();
   }
 
   /** What the tables say of a line, and what the register says of its code and its modifiers. */

@@ -11,37 +11,44 @@ import static casecode.rules.EmgFamilies.STAND_ALONE;
 import casecode.model.ClaimLine;
 import casecode.model.Code;
 import casecode.model.ModifierKind;
+import casecode.model.Payer;
+import casecode.rules.BothSides;
 import casecode.rules.Change.Recode;
 import casecode.rules.ClaimGuards;
 import casecode.rules.EmgFamilies;
 import casecode.tables.Register;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Changes several lines of a claim together; a change that does not fit the lines changes nothing. */
-record Recoding(List<ClaimLine> lines, Register register) {
+record Recoding(List<ClaimLine> lines, Payer payer, Register register) {
+
+  private static final String BOTH = "50";
 
   /**
    * The lines after the change.
    *
-   * @param first the first line that the edit named
+   * @param places of the lines that the edit named
    * @param limit the units that its code may have
    */
-  Optional<List<ClaimLine>> after(Recode change, int first, int limit) {
+  Optional<List<ClaimLine>> after(Recode change, List<Integer> places, int limit) {
+    int first = places.get(0);
     return switch (change) {
       case TO_MUE -> lines.get(first).code().map(code -> cut(List.of(code), limit));
       case TO_BOTH_SIDES -> toBothSides(first);
+      case WITHOUT_50 -> without50(first);
       case TO_FOUR_LIMBS ->
           Optional.of(cut(List.of(LIMITED_ADD_ON, COMPLETE_ADD_ON), ClaimGuards.FOUR_LIMBS));
       case TO_ONE_LIMB_CODE ->
           EmgFamilies.forCompleteLimbs(completeLimbs())
-              .map(code -> replaced(COMPLETE_STAND_ALONE, Map.of(code, 1)));
+              .map(code -> replaced(COMPLETE_STAND_ALONE, List.of(line(code, 1))));
+      case TO_HIGHEST_CODE -> Optional.of(toHighestCode(places.stream().map(lines::get).toList()));
       case TO_ADD_ON -> Optional.of(toAddOn());
       case TO_STAND_ALONE -> toStandAlone();
       case WITHOUT_NAMED_TWICE ->
@@ -76,34 +83,81 @@ record Recoding(List<ClaimLine> lines, Register register) {
     return left;
   }
 
-  /** Two units of one code that names one side; a code of both sides has nothing to become. */
+  /**
+   * Two units of one code that names one side, on one line or one for each side; a code of both sides
+   * has nothing to become.
+   */
   private Optional<List<ClaimLine>> toBothSides(int place) {
     ClaimLine line = lines.get(place);
-    if (line.units() != 2 || line.code().isEmpty() || units(Set.of(line.code().get())) != 2) {
+    List<ClaimLine> ofCode = lines.stream().filter(each -> each.code().equals(line.code())).toList();
+    List<List<String>> modifiers =
+        ofCode.stream().map(each -> without(each, ModifierKind.SIDE)).distinct().toList();
+    if (line.code().isEmpty() || ofCode.stream().mapToInt(ClaimLine::units).sum() != 2
+        || modifiers.size() != 1 || has(line, ModifierKind.BILATERAL)) {
       return Optional.empty();
     }
-    List<ClaimLine> changed = new ArrayList<>(lines);
-    changed.set(place,
+    ClaimLine both =
         line.is(EmgFamilies.CRANIAL_ONE_SIDE)
-            ? ClaimLine.of(EmgFamilies.CRANIAL_BOTH_SIDES, 1, line.modifiers())
-            : line.withUnits(1).withModifier("50"));
-    return Optional.of(changed);
+            ? ClaimLine.of(EmgFamilies.CRANIAL_BOTH_SIDES, 1, modifiers.get(0))
+            : line.withUnits(1).withModifiers(modifiers.get(0)).withModifier(BOTH);
+    return Optional.of(inPlaceOf(ofCode, List.of(both)));
+  }
+
+  private Optional<List<ClaimLine>> without50(int place) {
+    ClaimLine line = lines.get(place);
+    List<String> modifiers = without(line, ModifierKind.BILATERAL);
+    return line.code()
+        .flatMap(BothSides::of)
+        .map(codes -> inPlaceOf(List.of(line),
+            codes.stream()
+                .distinct()
+                .map(code -> ClaimLine.of(
+                    code, line.units() * Collections.frequency(codes, code), modifiers))
+                .toList()));
+  }
+
+  /** Others in the place of the first of some lines. */
+  private List<ClaimLine> inPlaceOf(List<ClaimLine> gone, List<ClaimLine> come) {
+    List<ClaimLine> changed = new ArrayList<>();
+    for (ClaimLine line : lines) {
+      if (line == gone.get(0)) {
+        changed.addAll(come);
+      } else if (gone.stream().noneMatch(each -> each == line)) {
+        changed.add(line);
+      }
+    }
+    return changed;
+  }
+
+  private List<ClaimLine> toHighestCode(List<ClaimLine> some) {
+    ClaimLine highest = Collections.max(some, Comparator.comparing(ClaimLine::written));
+    return inPlaceOf(some, List.of(highest.withUnits(1)));
   }
 
   private List<ClaimLine> toAddOn() {
-    Map<Code, Integer> codes = new LinkedHashMap<>();
-    codes.put(COMPLETE_ADD_ON, completeLimbs());
-    codes.put(LIMITED_ADD_ON, units(Set.of(LIMITED_STAND_ALONE)));
-    boolean sites =
-        lines.stream()
-            .filter(isIn(STAND_ALONE))
-            .anyMatch(isIn(EmgFamilies.STAND_ALONE_LIMBS).negate());
-    codes.put(SITE_ADD_ON, sites ? 1 : 0);
-    ADD_ON.forEach(code -> codes.computeIfPresent(code, (c, units) -> units + units(Set.of(c))));
-    if (sites && units(Set.of(SITE_ADD_ON)) > 0) {
-      codes.put(SITE_ADD_ON, units(Set.of(SITE_ADD_ON)));
+    List<ClaimLine> come = new ArrayList<>();
+    come.add(line(COMPLETE_ADD_ON, completeLimbs() + units(Set.of(COMPLETE_ADD_ON))));
+    come.add(
+        line(LIMITED_ADD_ON, units(Set.of(LIMITED_STAND_ALONE)) + units(Set.of(LIMITED_ADD_ON))));
+    come.add(siteLine());
+    return replaced(EmgFamilies.ALL, come);
+  }
+
+  /** 95887 as section 5 has it: a unit for each site, or Medicare's one unit for all of them. */
+  private ClaimLine siteLine() {
+    int known = units(Set.of(SITE_ADD_ON));
+    int bothSides = units(Set.of(EmgFamilies.CRANIAL_BOTH_SIDES));
+    int others =
+        units(STAND_ALONE) - units(EmgFamilies.STAND_ALONE_LIMBS) - bothSides;
+    if (known > 0 || payer == Payer.CPT) {
+      return line(SITE_ADD_ON, known > 0 ? known : 2 * bothSides + others);
     }
-    return replaced(EmgFamilies.ALL, codes);
+    ClaimLine once = line(SITE_ADD_ON, Math.min(1, bothSides + others));
+    return bothSides > 0 ? once.withModifier(BOTH) : once;
+  }
+
+  private static ClaimLine line(Code code, int units) {
+    return ClaimLine.of(code, units, List.of());
   }
 
   private Optional<List<ClaimLine>> toStandAlone() {
@@ -112,20 +166,20 @@ record Recoding(List<ClaimLine> lines, Register register) {
     if (complete > 0 && limbs.isEmpty()) {
       return Optional.empty();
     }
-    Map<Code, Integer> codes = new LinkedHashMap<>();
-    limbs.ifPresent(code -> codes.put(code, 1));
-    codes.put(LIMITED_STAND_ALONE,
-        units(Set.of(LIMITED_STAND_ALONE, LIMITED_ADD_ON, SITE_ADD_ON)));
+    List<ClaimLine> come = new ArrayList<>();
+    limbs.ifPresent(code -> come.add(line(code, 1)));
+    come.add(
+        line(LIMITED_STAND_ALONE, units(Set.of(LIMITED_STAND_ALONE, LIMITED_ADD_ON, SITE_ADD_ON))));
     Set<Code> gone =
         Set.copyOf(
             Stream.of(COMPLETE_STAND_ALONE, ADD_ON, Set.of(LIMITED_STAND_ALONE))
                 .flatMap(Set::stream)
                 .toList());
-    return Optional.of(replaced(gone, codes));
+    return Optional.of(replaced(gone, come));
   }
 
   /** The lines of some codes give way to others, in the place of the first and with its component. */
-  private List<ClaimLine> replaced(Set<Code> gone, Map<Code, Integer> codes) {
+  private List<ClaimLine> replaced(Set<Code> gone, List<ClaimLine> come) {
     List<ClaimLine> left = new ArrayList<>();
     boolean placed = false;
     for (ClaimLine line : lines) {
@@ -134,28 +188,38 @@ record Recoding(List<ClaimLine> lines, Register register) {
       } else if (!placed) {
         placed = true;
         List<String> component = line.modifiers().stream().filter(this::isComponent).toList();
-        codes.forEach(
-            (code, units) -> {
-              if (units > 0) {
-                left.add(kept(code, units).orElse(ClaimLine.of(code, units, component)));
-              }
-            });
+        come.stream()
+            .filter(each -> each.units() > 0)
+            .map(each -> kept(each).orElseGet(() -> with(each, component)))
+            .forEach(left::add);
       }
     }
     return left;
   }
 
   /** A line that stands already, with its modifiers and the new units. */
-  private Optional<ClaimLine> kept(Code code, int units) {
+  private Optional<ClaimLine> kept(ClaimLine come) {
     return lines.stream()
-        .filter(line -> line.is(code))
+        .filter(line -> line.code().equals(come.code()))
         .findFirst()
-        .map(line -> line.withUnits(units));
+        .map(line -> line.withUnits(come.units()));
+  }
+
+  private static ClaimLine with(ClaimLine line, List<String> more) {
+    return line.withModifiers(Stream.concat(more.stream(), line.modifiers().stream()).toList());
   }
 
   private boolean isComponent(String modifier) {
     Set<ModifierKind> kinds = register.kinds(modifier);
     return kinds.contains(ModifierKind.PROFESSIONAL) || kinds.contains(ModifierKind.TECHNICAL);
+  }
+
+  private List<String> without(ClaimLine line, ModifierKind kind) {
+    return line.modifiers().stream().filter(m -> !register.kinds(m).contains(kind)).toList();
+  }
+
+  private boolean has(ClaimLine line, ModifierKind kind) {
+    return without(line, kind).size() < line.modifiers().size();
   }
 
   /** Whether each stand-alone line has an add-on line that can name the same muscles. */

@@ -1,7 +1,10 @@
 package casecode.engine;
 
+import static casecode.rules.StudyFacts.PAYER;
+
 import casecode.engine.Objections.Raised;
 import casecode.model.ClaimLine;
+import casecode.model.Payer;
 import casecode.rules.Change;
 import casecode.rules.Change.Append;
 import casecode.rules.Change.LeaveOut;
@@ -86,9 +89,11 @@ final class Repairs {
 
   private static Optional<List<ClaimLine>> changed(Claim claim, Raised error, Change change) {
     if (change instanceof Recode recode) {
-      int place = error.place().first().get(0);
-      int limit = claim.mue(claim.lines().get(place)).map(Mue::value).orElse(0);
-      return new Recoding(claim.lines(), claim.tables().register()).after(recode, place, limit);
+      List<Integer> places = error.place().first();
+      int limit = claim.mue(claim.lines().get(places.get(0))).map(Mue::value).orElse(0);
+      Payer payer = claim.facts().get(PAYER).orElse(Payer.MEDICARE);
+      return new Recoding(claim.lines(), payer, claim.tables().register())
+          .after(recode, places, limit);
     }
     List<ClaimLine> lines = new ArrayList<>();
     for (int i = 0; i < claim.lines().size(); i++) {

@@ -7,6 +7,7 @@ import static casecode.json.Fields.optionalTexts;
 import static casecode.json.Fields.text;
 import static casecode.json.Fields.texts;
 
+import casecode.catalog.CodeRecord;
 import casecode.model.Code;
 import casecode.model.ModifierKind;
 import casecode.tables.Lifetime;
@@ -75,11 +76,20 @@ final class BundledRegister implements Register {
   }
 
   @Override
+  public List<String> sourcesOfDays(Code code) {
+    return new BundledCatalog().find(code).map(CodeRecord::sourcesOfDays).orElse(List.of());
+  }
+
+  @Override
   public List<Code> predecessors(Code code) {
-    return Codes.HELD.stream()
-        .filter(other -> lifetime(other).filter(l -> l.replacedBy().contains(code)).isPresent())
-        .sorted()
-        .toList();
+    Stream<Code> inForce =
+        BundledCatalog.written(code).stream()
+            .flatMap(record -> optionalTexts(record, "before").stream())
+            .map(Code::of);
+    Stream<Code> deleted =
+        Codes.HELD.stream()
+            .filter(other -> lifetime(other).filter(l -> l.replacedBy().contains(code)).isPresent());
+    return Stream.concat(inForce, deleted).sorted().toList();
   }
 
   @Override

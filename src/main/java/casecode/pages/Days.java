@@ -4,7 +4,6 @@ import casecode.catalog.CodeRecord;
 import casecode.catalog.CodeRecord.Active;
 import casecode.catalog.CodeRecord.Deleted;
 import casecode.catalog.Entry;
-import casecode.catalog.Section;
 import casecode.catalog.Statement;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,12 +18,10 @@ final class Days {
     if (record instanceof Deleted deleted) {
       return List.of(
           new Entry("last day",
-              new Statement(words(deleted.deletedOn().minusDays(1)), deleted.decidedBy().sources())));
+              new Statement(words(deleted.deletedOn().minusDays(1)), record.sourcesOfDays())));
     }
-    List<String> sources =
-        record.entries(Section.HISTORY).stream().findFirst().map(Entry::sources).orElse(List.of());
     return ((Active) record).effectiveOn().stream()
-        .map(day -> new Entry("first day", new Statement(words(day), sources)))
+        .map(day -> new Entry("first day", new Statement(words(day), record.sourcesOfDays())))
         .toList();
   }
 

@@ -27,6 +27,10 @@ public sealed interface Change {
     TO_MUE,
     /** Two units of a code of one side become one with 50, or the code of both sides. */
     TO_BOTH_SIDES,
+    /** A code with 50 that takes none becomes what says both sides of it. */
+    WITHOUT_50,
+    /** Of the lines that the edit names only that of the highest code stays, with one unit. */
+    TO_HIGHEST_CODE,
     /** 95885 and 95886 come down to four units together. */
     TO_FOUR_LIMBS,
     /** The stand-alone codes of complete limbs become the one code for all of them. */

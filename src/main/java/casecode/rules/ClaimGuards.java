@@ -8,11 +8,13 @@ import static casecode.logic.Reason.Sentence.says;
 import static casecode.logic.Slot.digits;
 import static casecode.logic.Slot.value;
 import static casecode.logic.Within.atLeast;
+import static casecode.logic.Within.exactly;
 import static casecode.rules.LineFacts.ADD_ON;
 import static casecode.rules.LineFacts.ADD_ON_LINES;
 import static casecode.rules.LineFacts.CODE;
 import static casecode.rules.LineFacts.COLUMN_1;
 import static casecode.rules.LineFacts.COLUMN_2;
+import static casecode.rules.LineFacts.CONDUCTION_LINES;
 import static casecode.rules.LineFacts.FAMILIES_BUNDLED;
 import static casecode.rules.LineFacts.HELD_UNITS;
 import static casecode.rules.LineFacts.INDICATOR;
@@ -91,10 +93,17 @@ public final class ClaimGuards {
 
   static final Guard UNITS_OVER_MUE =
       new Guard("mue", Scope.LINE, Severity.ERROR, "MUE",
-          all(MEDICARE, new Exceeds(count(HELD_UNITS), count(MUE))),
+          all(MEDICARE, atLeast(count(MUE), 1), new Exceeds(count(HELD_UNITS), count(MUE))),
           says("{} x{}: the MUE is {} ({}), indicator {}: {}",
               value(CODE), digits(count(HELD_UNITS)), digits(count(MUE)), value(LineFacts.BOOK),
               MAI_NUMBER, value(MAI)),
+          MUES);
+
+  /** What an indicator says of more units is beside the point where there is none. */
+  static final Guard NO_UNIT_PAID =
+      new Guard("mue-none", Scope.LINE, Severity.ERROR, "MUE",
+          all(MEDICARE, exactly(count(MUE), 0)),
+          says("{}: the MUE is 0 ({}): Medicare pays none", value(CODE), value(LineFacts.BOOK)),
           MUES);
 
   static final Guard ADD_ON_ALONE =
@@ -110,6 +119,15 @@ public final class ClaimGuards {
           says("the claim mixes stand-alone EMG codes with 95885-95887; one day has one family"),
           on(Known.PRIMARY, "ACN", "CMS-PTP-2024Q3"));
 
+  /** The same of the nerve conduction codes, which call for the add-on codes. */
+  static final Guard STAND_ALONE_BESIDE_CONDUCTION =
+      claim("family-conduction", Severity.ERROR, "family",
+          all(CURRENT, atLeast(count(STAND_ALONE_LINES), 1), exactly(count(ADD_ON_LINES), 0),
+              atLeast(count(CONDUCTION_LINES), 1), is(FAMILIES_BUNDLED, YesNo.NO)),
+          says("the claim has stand-alone EMG codes on a day with 95907-95913;"
+              + " that day takes 95885-95887"),
+          on(Known.PRIMARY, "ACN", "AAN-2013"));
+
   static final Guard OVER_FOUR_LIMBS =
       claim("limb-cap", Severity.ERROR, "limbs",
           all(CURRENT, atLeast(count(LIMB_UNITS), FOUR_LIMBS + 1)),
@@ -124,7 +142,8 @@ public final class ClaimGuards {
 
   /** What holds for the lines of a study as well as for those of a claim. */
   public static final List<Guard> ALL =
-      List.of(PAIR_NEVER, UNITS_OVER_MUE, ADD_ON_ALONE, BOTH_FAMILIES, OVER_FOUR_LIMBS,
+      List.of(PAIR_NEVER, UNITS_OVER_MUE, NO_UNIT_PAID, ADD_ON_ALONE, BOTH_FAMILIES,
+          STAND_ALONE_BESIDE_CONDUCTION, OVER_FOUR_LIMBS,
           PAIRS_OF_ANOTHER_TIME, MUES_OF_ANOTHER_TIME);
 
   private ClaimGuards() {}

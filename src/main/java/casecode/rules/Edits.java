@@ -54,7 +54,8 @@ public final class Edits {
   /** A finding under this name is about the tables and not about the claim. */
   public static final String EDITION = "edition";
 
-  private static final Code NEEDLE_SPHINCTER = Code.of("51785");
+  /** Monitoring from outside the room, which Medicare pays under a code of its own. */
+  private static final Code MONITORING_ELSEWHERE = Code.of("95941");
 
   private static final Always ALWAYS = new Always();
 
@@ -116,7 +117,7 @@ public final class Edits {
               says("{} counts the nerve conduction of the day; was it by single nerves?",
                   value(COLUMN_1)),
               new LeaveOut(SECOND)),
-          new Repair(codes(COLUMN_1, List.of(EmgFamilies.CRANIAL_BOTH_SIDES, NEEDLE_SPHINCTER)),
+          new Repair(codes(COLUMN_1, List.of(EmgFamilies.CRANIAL_BOTH_SIDES)),
               says("does {} hold all that {} names?", value(COLUMN_1), value(COLUMN_2)),
               new LeaveOut(SECOND)),
           new Repair(
@@ -138,10 +139,6 @@ public final class Edits {
               any(codes(CODE, List.of(EmgFamilies.CRANIAL_ONE_SIDE)),
                   all(exactly(count(MUE), 1), is(BILATERAL, "1", "3"))),
               says("are the two units the two sides?"), Recode.TO_BOTH_SIDES),
-          new Repair(exactly(count(MUE), 0),
-              says("no unit of {} is paid in this setting; is another code meant?",
-                  value(CODE)),
-              new LeaveOut(FIRST)),
           new Repair(is(MAI, Mai.CLINICAL),
               says("does the record show {} units? Then expect a denial, and appeal with it; if"
                       + " not:",
@@ -151,6 +148,16 @@ public final class Edits {
               says("how many units does the record show? Not more than {} are paid:",
                   digits(count(MUE))),
               Recode.TO_MUE));
+
+  private static final Edit NEVER_PAID =
+      edit("mue", ClaimGuards.NO_UNIT_PAID,
+          new Repair(codes(CODE, List.of(MONITORING_ELSEWHERE)),
+              says("was Medicare's G0453 meant, with units of its own? Then add it and"),
+              new LeaveOut(FIRST)),
+          new Repair(ALWAYS,
+              says("no unit of {} is paid in this setting; is another code meant?",
+                  value(CODE)),
+              new LeaveOut(FIRST)));
 
   private static final Edit WITHOUT_PRIMARY =
       edit("add-on", ClaimGuards.ADD_ON_ALONE,
@@ -172,6 +179,23 @@ public final class Edits {
           new Repair(NO_CONDUCTION_BILLED,
               says("do the stand-alone codes name all that was needled?"),
               Recode.WITHOUT_ADD_ON));
+
+  private static final Edit FAMILY_OF_ANOTHER_DAY =
+      edit("family", ClaimGuards.STAND_ALONE_BESIDE_CONDUCTION, EmgFamilies.STAND_ALONE,
+          FAMILY_OF_THE_DAY);
+
+  private static final List<Edit> ONE_CODE =
+      List.of(
+          edit("one-code", OneCode.CONDUCTION, EmgFamilies.CONDUCTION,
+              new Repair(ALWAYS, says("is the highest of them the count of the day?"),
+                  Recode.TO_HIGHEST_CODE)),
+          edit("one-code", OneCode.COMPLETE_LIMBS, EmgFamilies.COMPLETE_STAND_ALONE,
+              new Repair(ALWAYS,
+                  says("does each unit name other limbs? One code names all complete limbs:"),
+                  Recode.TO_ONE_LIMB_CODE)),
+          edit("one-code", OneCode.GUIDANCE, EmgFamilies.GUIDANCE,
+              new Repair(ALWAYS, says("which method was it, and once? If needle EMG:"),
+                  Recode.TO_HIGHEST_CODE)));
 
   private static final Edit FIFTH_LIMB =
       edit("limb-cap", ClaimGuards.OVER_FOUR_LIMBS, EmgFamilies.ADD_ON_LIMBS,
@@ -198,6 +222,8 @@ public final class Edits {
           edit("modifier", LineGuards.UNKNOWN_MODIFIER,
               strip(ModifierKind.UNKNOWN, says("which modifier was meant? Without one:"))),
           edit("modifier", LineGuards.BOTH_SIDES,
+              new Repair(codes(CODE, BothSides.WITHOUT_50),
+                  says("were both sides done?"), Recode.WITHOUT_50),
               strip(ModifierKind.BILATERAL,
                   says("were both sides studied? The code is paid once, whatever the sides:"))),
           edit("modifier", LineGuards.NO_COMPONENTS,
@@ -218,7 +244,10 @@ public final class Edits {
   /** Every check of a claim. */
   public static final List<Edit> ALL =
       Stream.of(
-              Stream.of(BUNDLED, UNSEPARATED, OVER_MUE, WITHOUT_PRIMARY, TWO_FAMILIES, FIFTH_LIMB,
+              Stream.of(BUNDLED, UNSEPARATED, OVER_MUE, NEVER_PAID, WITHOUT_PRIMARY, TWO_FAMILIES,
+                  FAMILY_OF_ANOTHER_DAY),
+              ONE_CODE.stream(),
+              Stream.of(FIFTH_LIMB,
                   edit("limb-cap", LineGuards.MORE_LIMBS_THAN_FOUR, EmgFamilies.STAND_ALONE_LIMBS),
                   edit("array", LineGuards.ARRAY_BESIDE, Set.of(EmgFamilies.ARRAY),
                       new Repair(ALWAYS, says("was nerve conduction by single nerves billed too?"),

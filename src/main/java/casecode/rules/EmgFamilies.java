@@ -33,6 +33,9 @@ public final class EmgFamilies {
   /** The nerve conduction codes that count the studies of a day. */
   public static final Set<Code> CONDUCTION = codes(List.of(NerveConduction.TIER));
 
+  /** The codes of guidance for chemodenervation. */
+  public static final Set<Code> GUIDANCE = codes(List.of(OtherServices.GUIDANCE_CODE));
+
   public static final Code COMPLETE_ADD_ON = only(LimbCodes.COMPLETE_WITH_CONDUCTION);
   public static final Code LIMITED_ADD_ON = only(LimbCodes.LIMITED_WITH_CONDUCTION);
   public static final Code SITE_ADD_ON = only(RegionCodes.SITES_WITH_CONDUCTION);

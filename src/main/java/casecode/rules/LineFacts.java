@@ -102,6 +102,17 @@ public final class LineFacts {
       lookedUp("conduction-lines", Scope.CLAIM,
           new Count("nerve conduction line", "nerve conduction lines", 0, Range.UNBOUNDED),
           "the lines of 95907-95913");
+  public static final Given<Integer> CONDUCTION_UNITS =
+      lookedUp("conduction-units", Scope.CLAIM,
+          new Count("unit of 95907-95913", "units of 95907-95913", 0, Range.UNBOUNDED),
+          "the units of 95907-95913");
+  public static final Given<Integer> GUIDANCE_UNITS =
+      lookedUp("guidance-units", Scope.CLAIM,
+          new Count("unit of 95873 and 95874", "units of 95873 and 95874", 0, Range.UNBOUNDED),
+          "the units of 95873 and 95874");
+  public static final Given<YesNo> LIMB_CODES_STACKED =
+      lookedUp("limb-codes-stacked", Scope.CLAIM, OneOf.of(YesNo.values()),
+          "several units of 95860-95864, without an NCCI or MUE error on them");
   public static final Given<Integer> ARRAY_LINES =
       lookedUp("array-lines", Scope.CLAIM,
           new Count("line of 95905", "lines of 95905", 0, Range.UNBOUNDED), "the lines of 95905");

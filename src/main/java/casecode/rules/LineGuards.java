@@ -62,12 +62,12 @@ final class LineGuards {
   static final Guard DELETED =
       line("deleted", Severity.ERROR, is(STANDING, Standing.DELETED),
           says("{} was deleted on {}", value(CODE), value(LineFacts.FIRST_OR_LAST_DAY)),
-          on(Known.SECONDARY, "CMS-PTP-2024Q3", "AAN-2013"));
+          on(Known.SECONDARY, "AAN-2013", "AAN-IOM", "AAPC-CLINCH", "CMS-OPPS-2025", "CMS-PTP-2024Q3", "CMS-RVU25D", "HHS-G0453"));
 
   static final Guard NOT_YET =
       line("not-yet", Severity.ERROR, is(STANDING, Standing.NOT_YET),
           says("{} came into force on {}", value(CODE), value(LineFacts.FIRST_OR_LAST_DAY)),
-          on(Known.SECONDARY, "AAN-2013", "AAPC-CLINCH"));
+          on(Known.SECONDARY, "AAN-2013", "AAN-95905", "AAN-IOM", "AAPC-2012", "AAPC-64615", "AAPC-64617", "AAPC-CLINCH", "AAPC-LARYNX", "ACN", "CMS-PTP-2024Q3", "HHS-G0453", "SOLUTIONS4MDS", "SYMBIOSIS"));
 
   static final Guard NOT_COVERED =
       line("not-covered", Severity.NOTICE, is(STANDING, Standing.UNLISTED, Standing.FORMER),
