@@ -1,6 +1,7 @@
 package casecode.anatomy;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A nerve conduction test that counts as one study, or one that looks like it and does not.
@@ -8,10 +9,11 @@ import java.util.List;
  * @param type motor, sensory, mixed, h-reflex, f-wave-included or not-an-ncs-study
  * @param site the recording muscle or skin, in words
  * @param limb upper-limb, lower-limb, cranial, trunk, root, any or other
+ * @param field of a study that takes a service which is no nerve conduction study, if there is one
  */
 public record ConductionUnit(
     String id, String name, String type, String nerve, String site, String limb,
-    List<String> spellings, String known, List<String> sources) {
+    List<String> spellings, Optional<String> field, String known, List<String> sources) {
   public ConductionUnit {
     spellings = List.copyOf(spellings);
     sources = List.copyOf(sources);

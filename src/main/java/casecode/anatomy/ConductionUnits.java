@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /** Every nerve conduction unit, and the unit that a written test means. */
 public final class ConductionUnits {
 
+  private static final String H_REFLEX = "h-reflex";
+
+  /** Words that name the kind of test and no nerve. */
+  private static final Set<String> H_WORDS = Set.of("h", "reflex", "wave");
+
   private final List<ConductionUnit> units;
   private final Muscles muscles;
   private final Terms terms;
@@ -93,8 +98,7 @@ public final class ConductionUnits {
         }
       }
     }
-    Optional<ConductionUnit> usual =
-        Optional.ofNullable(terms.usualSites().get(known.get() + " " + type)).flatMap(this::byId);
+    Optional<ConductionUnit> usual = usual(plain(nerve), type).or(() -> usual(known.get(), type));
     if (record.isEmpty() || fitting.size() == 1) {
       Optional<ConductionUnit> found =
           whole.or(() -> usual).or(() -> fitting.stream().findFirst());
@@ -105,20 +109,33 @@ public final class ConductionUnits {
     return Optional.of(open(known.get(), type, record, fitting));
   }
 
-  /** Every unit that somebody may mean by a nerve, with or without its recording site. */
+  /** The unit in common use where no site is given; a branch may have one that its trunk has not. */
+  private Optional<ConductionUnit> usual(String nerve, String type) {
+    return Optional.ofNullable(terms.usualSites().get(nerve + " " + type)).flatMap(this::byId);
+  }
+
+  /**
+   * Every unit that somebody may mean by a nerve, with or without its recording site, or by a kind of
+   * test such as the H reflex, with or without its nerve.
+   */
   public List<ConductionUnit> named(String written) {
     Optional<ConductionUnit> one = bySpelling(written);
     if (one.isPresent()) {
-      return List.of(one.get());
+      return isNamedByItsKind(one.get(), written) ? ofType(H_REFLEX) : List.of(one.get());
     }
     String[] words = written.strip().split("\\s+");
     for (int n = words.length; n > 0; n--) {
       Optional<String> nerve = nerve(String.join(" ", List.of(words).subList(0, n)));
       if (nerve.isPresent()) {
-        Set<String> sites =
-            n == words.length
-                ? Set.of()
-                : sites(String.join(" ", List.of(words).subList(n, words.length)));
+        String rest = String.join(" ", List.of(words).subList(n, words.length));
+        Optional<ConductionUnit> kind = bySpelling(rest);
+        if (kind.isPresent() && !kind.get().counts()) {
+          return List.of(kind.get());
+        }
+        if (kind.isPresent() && isNamedByItsKind(kind.get(), rest)) {
+          return reflexes(nerve.get());
+        }
+        Set<String> sites = rest.isEmpty() ? Set.of() : sites(rest);
         List<ConductionUnit> all =
             units.stream().filter(unit -> nerveOf(unit).equals(nerve.get())).toList();
         List<ConductionUnit> there =
@@ -129,6 +146,21 @@ public final class ConductionUnits {
       }
     }
     return List.of();
+  }
+
+  private static boolean isNamedByItsKind(ConductionUnit unit, String written) {
+    return unit.type().equals(H_REFLEX) && H_WORDS.containsAll(Set.of(plain(written).split(" ")));
+  }
+
+  private List<ConductionUnit> ofType(String type) {
+    return units.stream().filter(unit -> unit.type().equals(type)).toList();
+  }
+
+  /** The H reflex of a nerve, or that of any other. */
+  private List<ConductionUnit> reflexes(String nerve) {
+    List<ConductionUnit> own =
+        ofType(H_REFLEX).stream().filter(unit -> nerveOf(unit).equals(nerve)).toList();
+    return own.isEmpty() ? ofType(H_REFLEX).stream().filter(ConductionUnit::isOpen).toList() : own;
   }
 
   private List<ConductionUnit> fitting(String nerve, String type) {
@@ -155,7 +187,7 @@ public final class ConductionUnits {
     String limb = fitting.isEmpty() ? "other" : fitting.get(0).limb();
     return new ConductionUnit(
         nerve + "-" + type + "-" + site, nerve + " " + type + ", a site that is not listed", type,
-        nerve, site, limb, List.of(), "open", List.of("APPENDIX-J-RECALL"));
+        nerve, site, limb, List.of(), Optional.empty(), "open", List.of("APPENDIX-J-RECALL"));
   }
 
   private Optional<ConductionUnit> byId(String id) {

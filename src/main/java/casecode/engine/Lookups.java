@@ -31,7 +31,7 @@ final class Lookups {
           StudyFacts.DISTINCT, StudyFacts.INJECTIONS);
 
   private static final List<Given<?>> OF_TABLES_AND_SERVICES =
-      and(OF_TABLES, List.of(StudyFacts.BESIDES));
+      and(OF_TABLES, List.of(StudyFacts.BESIDES, StudyFacts.THORACIC_SECOND));
 
   private static final List<Given<?>> OF_EDITIONS =
       List.of(StudyFacts.PAYER, StudyFacts.SETTING, StudyFacts.COMPONENT_STATED);

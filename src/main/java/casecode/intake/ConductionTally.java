@@ -81,6 +81,7 @@ public final class ConductionTally {
   public Outcome add(ConductionUnit unit, Side side) {
     if (!unit.counts()) {
       left.add(new Audit.Left(text(side, unit), NO_STUDY));
+      unit.field().ifPresent(field -> study.remark(Remarks.noConduction(unit, field)));
       return new Outcome(text(side, unit), NO_STUDY);
     }
     if (unit.known().equals("open")) {

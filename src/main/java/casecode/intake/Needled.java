@@ -24,6 +24,9 @@ final class Needled {
   private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
   private boolean edgeLevel;
 
+  /** T2 was, which makes no line of its own. */
+  private boolean secondLevel;
+
   Needled copy() {
     Needled copy = new Needled();
     copy.limbs.addAll(limbs);
@@ -31,11 +34,12 @@ final class Needled {
     copy.sides.putAll(sides);
     named.forEach((limb, muscles) -> copy.named.put(limb, new ArrayList<>(muscles)));
     copy.edgeLevel = edgeLevel;
+    copy.secondLevel = secondLevel;
     return copy;
   }
 
   boolean isEmpty() {
-    return limbs.isEmpty() && besides.isEmpty();
+    return limbs.isEmpty() && besides.isEmpty() && !secondLevel;
   }
 
   Set<Limb> limbs() {
@@ -79,7 +83,7 @@ final class Needled {
       limbs.add(limb);
       named.computeIfAbsent(limb, key -> new ArrayList<>()).add(muscle);
     } else if (muscle.region() == BodyRegion.THORACIC && !muscle.isMidThoracic()) {
-      edgeLevel = true;
+      secondLevel = true;
     } else {
       edgeLevel |= muscle.id().endsWith("paraspinal-t1") || muscle.id().endsWith("paraspinal-t12");
       muscle.region().coded().ifPresent(region -> region(region, side));
@@ -99,6 +103,9 @@ final class Needled {
     }
     if (edgeLevel && !besides.contains(Besides.THORACIC_PARASPINAL)) {
       all.set(StudyFacts.THORACIC_EDGE, YesNo.YES);
+    }
+    if (secondLevel && !besides.contains(Besides.THORACIC_PARASPINAL)) {
+      all.set(StudyFacts.THORACIC_SECOND, YesNo.YES);
     }
   }
 }

@@ -1,5 +1,6 @@
 package casecode.intake;
 
+import casecode.anatomy.ConductionUnit;
 import casecode.model.Finding;
 import casecode.model.Limb;
 import casecode.model.Muscle;
@@ -63,6 +64,12 @@ final class Remarks {
     return notice("unlisted-conduction-study",
         test + " is on no list of units; it is counted as one, a person should check",
         List.of("APPENDIX-J-RECALL"));
+  }
+
+  static Finding noConduction(ConductionUnit unit, String field) {
+    return warning("no-conduction-study",
+        unit.name() + " is no nerve conduction study and was not coded; " + field + " takes it",
+        unit.sources());
   }
 
   private static Finding notice(String rule, String message, List<String> sources) {

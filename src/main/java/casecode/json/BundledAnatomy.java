@@ -48,7 +48,7 @@ public final class BundledAnatomy implements Anatomy {
                 new ConductionUnit(
                     text(json, "id"), text(json, "name"), text(json, "type"), text(json, "nerve"),
                     text(json, "site"), text(json, "limb"), texts(json, "spellings"),
-                    text(json, "known"), texts(json, "sources")))
+                    optionalText(json, "field"), text(json, "known"), texts(json, "sources")))
         .toList();
   }
 

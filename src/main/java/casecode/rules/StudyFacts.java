@@ -169,10 +169,15 @@ public final class StudyFacts {
       standing("nerve-conduction-assumed", Scope.DAY, OneOf.of(YesNo.values()),
           "no nerve conduction assumed", YesNo.NO, "", "");
 
-  /** Paraspinals of T1, T2 or T12 were studied, and no other thoracic level. */
+  /** Paraspinals of T1 or T12 were studied, and none from T3 to T11. */
   public static final Given<YesNo> THORACIC_EDGE =
       standing("thoracic-edge", Scope.DAY, OneOf.of(YesNo.values()),
-          "T1, T2 or T12 as the only thoracic level", YesNo.NO, "", "");
+          "T1 or T12 without a level from T3 to T11", YesNo.NO, "", "");
+
+  /** Paraspinals of T2 were studied, and none from T3 to T11. */
+  public static final Given<YesNo> THORACIC_SECOND =
+      standing("thoracic-second", Scope.DAY, OneOf.of(YesNo.values()),
+          "T2 without a level from T3 to T11", YesNo.NO, "", "");
 
   public static final Trait<Limb.Part> PART = new Trait<>("part", "the limb", Limb::part);
   public static final Trait<Side> LIMB_SIDE = new Trait<>("side", "the limb's side", Limb::side);

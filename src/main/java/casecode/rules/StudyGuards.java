@@ -24,6 +24,7 @@ import static casecode.rules.StudyFacts.MUSCLES;
 import static casecode.rules.StudyFacts.NERVES;
 import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.THORACIC_EDGE;
+import static casecode.rules.StudyFacts.THORACIC_SECOND;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;
@@ -83,6 +84,11 @@ public final class StudyGuards {
               says("T1 goes with the cervical and T12 with the lumbar paraspinals; 95869 needs a level"
                   + " from T3 to T11"),
               on(Known.CONTESTED, "AAPC-ORTHO", "AANEM-BLOG", "CODINGAHEAD")),
+          day("thoracic-second", Severity.WARNING, "sources disagree",
+              is(THORACIC_SECOND, YesNo.YES),
+              says("no line names the T2 paraspinals: AANEM takes 95869 for T2 to T11, others for T3"
+                  + " to T11; casecode does not suggest it for T2 alone"),
+              on(Known.CONTESTED, "AANEM-BLOG", "AAPC-ORTHO")),
           day("nerve-conduction-assumed", Severity.NOTICE, "assumed",
               is(CONDUCTION_ASSUMED, YesNo.YES),
               says("the study does not say that nerve conduction was done, so none was taken to be"),
@@ -137,7 +143,8 @@ public final class StudyGuards {
               usual(NerveConduction.COUNT, LineFacts.USUAL_STUDIES)),
           claim("nothing-done", "nothing to code",
               all(exactly(count(LineFacts.LINES), 0),
-                  not(new Has<>(BESIDES, List.of(Besides.values())))),
+                  not(new Has<>(BESIDES, List.of(Besides.values()))),
+                  not(is(THORACIC_SECOND, YesNo.YES))),
               says("no needle EMG, no nerve conduction and no other service was given")));
 
   private StudyGuards() {}
