@@ -11,6 +11,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** For each edit a claim that raises it, with every word of the finding, and a near miss. */
 class EditCasesTest {
@@ -41,6 +44,24 @@ class EditCasesTest {
 
   private static JsonNode check(String claim) {
     return Cases.json(Run.of("check --json " + claim).out());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--date 2013-06-01 64613, no-data, a code of its time",
+    "95860-59 99213,          no-data, could not be checked in full",
+  })
+  void what_no_table_covers_never_passes(String claim, String status, String says) {
+    JsonNode verdict = check(claim);
+    assertThat(verdict.get("status").asText()).isEqualTo(status);
+    assertThat(verdict.findValuesAsText("message")).anySatisfy(m -> assertThat(m).contains(says));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"95860-59 99213", "95861-59 95870", "95861 95870-59"})
+  void a_59_that_a_pair_may_need_on_either_line_is_not_questioned(String claim) {
+    assertThat(check(claim).findValuesAsText("message"))
+        .noneMatch(message -> message.contains("no pair on the claim needs it"));
   }
 
   @Test

@@ -85,7 +85,7 @@ final class Needled {
     } else if (muscle.region() == BodyRegion.THORACIC && !muscle.isMidThoracic()) {
       secondLevel = true;
     } else {
-      edgeLevel |= muscle.id().endsWith("paraspinal-t1") || muscle.id().endsWith("paraspinal-t12");
+      edgeLevel |= muscle.isThoracicEdge();
       muscle.region().coded().ifPresent(region -> region(region, side));
     }
   }

@@ -53,6 +53,12 @@ public record Muscle(
         && roots.stream().map(root -> Integer.parseInt(root.substring(1))).anyMatch(n -> n > 2);
   }
 
+  /** Paraspinals of T1 or T12, which go with those of the neck or of the low back. */
+  public boolean isThoracicEdge() {
+    return (region == BodyRegion.CERVICAL || region == BodyRegion.LUMBAR)
+        && roots.size() == 1 && roots.get(0).startsWith("T");
+  }
+
   /** One id, one muscle. */
   @Override
   public boolean equals(Object other) {

@@ -226,6 +226,7 @@ public final class Edits {
                   says("were both sides done?"), Recode.WITHOUT_50),
               strip(ModifierKind.BILATERAL,
                   says("were both sides studied? The code is paid once, whatever the sides:"))),
+          edit("modifier", LineGuards.BOTH_SIDES_DISPUTED),
           edit("modifier", LineGuards.NO_COMPONENTS,
               new Repair(ALWAYS,
                   says("was the whole service billed? The code has no components:"),

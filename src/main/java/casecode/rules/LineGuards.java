@@ -27,8 +27,10 @@ import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
 import casecode.logic.Condition;
 import casecode.logic.Guard;
+import casecode.logic.Is;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
+import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.ModifierKind;
 import casecode.model.Payer;
@@ -85,6 +87,15 @@ final class LineGuards {
           all(CURRENT, has(MODIFIERS, ModifierKind.BILATERAL), is(BILATERAL, "0", "2")),
           says("{} takes no 50: its bilateral indicator is {}", value(CODE), value(BILATERAL)),
           FEES);
+
+  /** The catalog says the same of modifier 50 where it describes these codes. */
+  static final Guard BOTH_SIDES_DISPUTED =
+      line("modifier-50-disputed", Severity.NOTICE,
+          all(CURRENT, has(MODIFIERS, ModifierKind.BILATERAL),
+              new Is<>(CODE, EmgFamilies.ADD_ON_LIMBS.stream().map(Code::value).sorted().toList())),
+          says("{} has 50: the fee schedule allows it, a code site says never; a unit for each limb is"
+              + " safer", value(CODE)),
+          on(Known.CONTESTED, "CMS-RVU26C", "NORIDIAN-50", "CODINGAHEAD"));
 
   static final Guard NO_COMPONENTS =
       line("modifier-component", Severity.ERROR,

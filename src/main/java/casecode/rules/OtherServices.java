@@ -26,6 +26,7 @@ import casecode.logic.Scope;
 import casecode.model.Besides;
 import casecode.model.Guidance;
 import casecode.model.Injection;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,6 +39,15 @@ public final class OtherServices {
           Arrays.stream(Injection.values())
               .filter(injection -> injection != Injection.INJECTION_64617)
               .toList());
+
+  /** The first day of the codes that count limbs and muscles (section 10). */
+  static final LocalDate LIMB_BY_LIMB = LocalDate.of(2014, 1, 1);
+
+  static final List<Injection> SINCE_LIMB_BY_LIMB =
+      Arrays.stream(Injection.values())
+          .filter(injection -> injection != Injection.INJECTION_64612)
+          .filter(injection -> injection != Injection.INJECTION_64615)
+          .toList();
 
   static final Condition CHEMODENERVATION = has(BESIDES, Besides.CHEMODENERVATION);
 

@@ -14,6 +14,7 @@ import static casecode.logic.Within.exactly;
 import static casecode.rules.StudyFacts.BESIDES;
 import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.CONDUCTION_ASSUMED;
+import static casecode.rules.StudyFacts.DATE;
 import static casecode.rules.StudyFacts.DISTINCT;
 import static casecode.rules.StudyFacts.GUIDANCE;
 import static casecode.rules.StudyFacts.INDICATION;
@@ -30,6 +31,7 @@ import static casecode.rules.StudyFacts.count;
 import casecode.logic.Always;
 import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
+import casecode.logic.Before;
 import casecode.logic.Condition;
 import casecode.logic.Exceeds;
 import casecode.logic.Given;
@@ -110,6 +112,12 @@ public final class StudyGuards {
                   has(INJECTIONS, Injection.INJECTION_64617)),
               says("the guidance code is left off: 64617 includes its guidance"),
               on(Known.TABLE, "CMS-PTP-2024Q3", "AAPC-CLINCH")),
+          day("injection-not-yet", Severity.ERROR, "injection",
+              all(OtherServices.CHEMODENERVATION, new Before(DATE, OtherServices.LIMB_BY_LIMB),
+                  new Has<>(INJECTIONS, OtherServices.SINCE_LIMB_BY_LIMB)),
+              says("64616, 64617 and 64642-64647 came into force on {}; before, 64613 and 64614 were in"
+                  + " their place", (view, when) -> OtherServices.LIMB_BY_LIMB.toString()),
+              on(Known.SECONDARY, "AAPC-CLINCH", "AAPC-64617")),
           day("sites-unpaid", Severity.WARNING, "sites",
               RegionCodes.SITES_UNPAID,
               says("95887 is paid once a day (MUE 1, absolute); not paid are {}",
