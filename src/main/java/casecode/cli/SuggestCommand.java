@@ -23,10 +23,10 @@ import casecode.model.Line;
 import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
+import casecode.render.Printable;
 import casecode.render.ReportText;
 import casecode.report.Report;
 import casecode.report.ReportReader;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +70,7 @@ final class SuggestCommand implements Action {
   private boolean why;
 
   @Option(names = "--save", paramLabel = "FILE", description = "write the study, to run it again")
-  private Path save;
+  private String save;
 
   @Mixin private Format format;
 
@@ -81,6 +81,10 @@ final class SuggestCommand implements Action {
   @Override
   public ExitCode run() {
     Format.Kind kind = format.kind(io, Format.Kind.values());
+    if (save != null) {
+      // Before anything is asked, so that nobody answers in vain.
+      Output.file(save, "--save");
+    }
     Defaults defaults = new Defaults(switches, Keys.configured(io));
     Engine engine = new Engine(BundledTables.all());
     if (studies != null) {
@@ -173,11 +177,13 @@ final class SuggestCommand implements Action {
 
   private void save(Facts facts, Answer answer) {
     if (answer instanceof Decided) {
-      Output.write(save, StudyJson.of(UNNAMED, facts) + "\n", "--save");
-      io.remark("saved; run it again with: casecode suggest --study '" + save + "'"
+      Output.write(Output.file(save, "--save"), StudyJson.of(UNNAMED, facts) + "\n", "--save");
+      io.remark("saved; run it again with: casecode suggest --study "
+          + Printable.of(Output.asTyped(save))
           + SwitchOptions.asTyped(facts));
     } else {
-      io.complain("--save " + save + ": not saved, the study is not decided yet");
+      io.complain(
+          "--save " + Printable.of(save) + ": not saved, the study is not decided yet");
     }
   }
 
