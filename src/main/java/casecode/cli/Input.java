@@ -1,14 +1,12 @@
 package casecode.cli;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,8 +20,8 @@ final class Input {
 
   private static final int LARGEST_TEXT = 4_000_000;
 
-  private static final int PEEKED = 1 << 13;
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  /** So many bytes tell UTF-16, by its mark. */
+  private static final int MARK = 2;
 
   private Input() {}
 
@@ -66,57 +64,47 @@ final class Input {
             || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff);
   }
 
-  private static String decoded(byte[] bytes) {
+  private static Charset charset(byte[] text) {
     int zeros = 0;
-    for (byte b : bytes) {
+    for (byte b : text) {
       zeros += b == 0 ? 1 : 0;
     }
-    if (isUtf16Mark(bytes)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+    if (isUtf16Mark(text)) {
+      return StandardCharsets.UTF_16;
     }
-    if (zeros > bytes.length / 4) {
-      return new String(bytes, bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    if (zeros > text.length / 4) {
+      return text[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
-    }
+    return StandardCharsets.UTF_8;
+  }
+
+  private static String decoded(byte[] bytes) throws IOException {
+    StringWriter text = new StringWriter();
+    reader(new ByteArrayInputStream(bytes), charset(bytes)).transferTo(text);
+    return text.toString();
   }
 
   /**
-   * UTF-8, or UTF-16 where a byte-order mark says so, or Windows-1252 where the first bytes are no
-   * UTF-8; a mark is not handed on.
+   * UTF-8, or UTF-16 where a byte-order mark says so; bytes that are neither are Windows-1252. A mark
+   * is not handed on.
    */
   static BufferedReader reader(InputStream in) {
-    PushbackInputStream peeked = new PushbackInputStream(in, PEEKED);
+    PushbackInputStream peeked = new PushbackInputStream(in, MARK);
     try {
-      byte[] buffer = new byte[PEEKED];
-      int length = Math.max(0, peeked.read(buffer));
-      byte[] first = Arrays.copyOf(buffer, length);
+      byte[] first = peeked.readNBytes(MARK);
       peeked.unread(first);
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(peeked, charset(first)), 1 << 16);
-      reader.mark(1);
-      if (reader.read() != '\uFEFF') {
-        reader.reset();
-      }
-      return reader;
+      return reader(peeked, isUtf16Mark(first) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Charset charset(byte[] first) {
-    if (isUtf16Mark(first)) {
-      return StandardCharsets.UTF_16;
+  private static BufferedReader reader(InputStream in, Charset charset) throws IOException {
+    BufferedReader reader = new BufferedReader(new Characters(in, charset), 1 << 16);
+    reader.mark(1);
+    if (reader.read() != '\uFEFF') {
+      reader.reset();
     }
-    // A character may be cut at the end of what was peeked at, so the end of input is not told.
-    boolean broken =
-        StandardCharsets.UTF_8.newDecoder()
-            .decode(ByteBuffer.wrap(first), CharBuffer.allocate(first.length + 1), false)
-            .isError();
-    return broken ? WINDOWS : StandardCharsets.UTF_8;
+    return reader;
   }
 }
