@@ -20,6 +20,7 @@ import casecode.render.AnswerText;
 import casecode.render.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Studies from a file, each answered, in order; memory holds a few of them at a time. */
 final class Batch {
@@ -35,7 +36,7 @@ final class Batch {
   private final Remembered<String, Coded> remembered = Remembered.many();
   private final Repeats repeats = new Repeats();
   private final Parts parts = new Parts();
-  private final StudyReader reader = new StudyReader(new BundledAnatomy());
+  private final Function<Piece, Study> reader;
 
   private boolean all = true;
   private boolean anyJson;
@@ -43,7 +44,15 @@ final class Batch {
   private boolean bug;
 
   Batch(Io io, Engine engine, Defaults defaults, Format.Kind kind, boolean why) {
+    this(io, engine, defaults, kind, why, new StudyReader(new BundledAnatomy())::read);
+  }
+
+  /** The same with another reader of studies. */
+  Batch(
+      Io io, Engine engine, Defaults defaults, Format.Kind kind, boolean why,
+      Function<Piece, Study> reader) {
     this.io = io;
+    this.reader = reader;
     this.engine = engine;
     this.defaults = defaults;
     this.kind = kind;
@@ -82,7 +91,7 @@ final class Batch {
     Answers answers = new Answers(pieces.size());
     boolean asking = repeats.areWorthAsking();
     for (Piece piece : pieces) {
-      answer(piece, asking ? again(piece) : Optional.empty(), lines, answers);
+      answer(piece, asking, lines, answers);
     }
     return answers;
   }
@@ -97,16 +106,18 @@ final class Batch {
   }
 
   /** A study of which another one came before is not read again. */
-  private void answer(
-      Piece piece, Optional<StudyText> again, AnswerLines lines, Answers answers) {
-    Optional<Coded> known =
-        again.isPresent() ? remembered.find(again.get().rest()) : Optional.empty();
-    if (known.isPresent()) {
-      answers.add(again.get().id(), known.get().answer(), known.get().decided(), true);
-      return;
-    }
-    Study study = reader.read(piece);
+  private void answer(Piece piece, boolean asking, AnswerLines lines, Answers answers) {
+    // Until it is read a study has only its line for a name.
+    Study study = Study.unread(String.valueOf(piece.line()), true, new Problem("", ""));
     try {
+      Optional<StudyText> again = asking ? again(piece) : Optional.empty();
+      Optional<Coded> known =
+          again.isPresent() ? remembered.find(again.get().rest()) : Optional.empty();
+      if (known.isPresent()) {
+        answers.add(again.get().id(), known.get().answer(), known.get().decided(), true);
+        return;
+      }
+      study = reader.apply(piece);
       Answer answer = study.answer(engine, defaults);
       Coded coded = new Coded(unnamed(study, answer, lines), answer instanceof Answer.Decided);
       if (again.isPresent() && study.wellFormed()

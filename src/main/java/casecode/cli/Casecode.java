@@ -144,7 +144,7 @@ public final class Casecode implements Action {
   private ExitCode run(Action action) {
     try {
       return action.run();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return failed(e);
     }
   }

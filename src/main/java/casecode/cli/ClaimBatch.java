@@ -60,7 +60,11 @@ final class ClaimBatch {
    * @param facts payer, setting, component and date where a claim does not say them
    */
   ExitCode run(String file, Facts facts) {
-    ClaimSource claims = source(file, facts);
+    return run(file, source(file, facts));
+  }
+
+  /** Checks claims, which a file of that name holds. */
+  ExitCode run(String file, ClaimSource claims) {
     if (kind == Format.Kind.CSV) {
       io.out().print(VerdictCsv.HEADER);
     }
@@ -126,21 +130,26 @@ final class ClaimBatch {
     StringBuilder text = new StringBuilder();
     ClaimTally counted = new ClaimTally();
     for (Supplier<Submitted> claim : claims) {
-      Submitted read = claim.get();
-      Verdict verdict = checked(read, counted);
-      counted.add(verdict);
-      text.append(text(read, verdict));
+      check(claim, text, counted);
     }
     return new Checked(text.toString(), counted);
   }
 
   /** A mistake of ours costs the claim in which it shows, and no other. */
-  private Verdict checked(Submitted read, ClaimTally counted) {
+  private void check(Supplier<Submitted> claim, StringBuilder text, ClaimTally counted) {
+    String id = "";
     try {
-      return checker.check(defaults.applied(read));
+      Submitted read = claim.get();
+      id = read.id();
+      Verdict verdict = checker.check(defaults.applied(read));
+      text.append(text(read, verdict));
+      counted.add(verdict);
     } catch (RuntimeException e) {
+      Submitted failed = ClaimBuilder.unread(id, new Problem("", Casecode.bug(e)));
+      Verdict verdict = checker.check(failed);
+      text.append(text(failed, verdict));
+      counted.add(verdict);
       counted.addBug();
-      return checker.check(ClaimBuilder.unread(read.id(), new Problem("", Casecode.bug(e))));
     }
   }
 

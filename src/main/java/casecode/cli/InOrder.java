@@ -34,6 +34,7 @@ final class InOrder<T> implements AutoCloseable {
   private final Deque<Future<T>> underWay = new ArrayDeque<>();
   private final Consumer<T> results;
   private final int most;
+  private boolean failed;
 
   private InOrder(Consumer<T> results) {
     int processors = Runtime.getRuntime().availableProcessors();
@@ -108,16 +109,23 @@ final class InOrder<T> implements AutoCloseable {
   private void add(Callable<T> work) {
     underWay.add(workers.submit(work));
     while (underWay.size() >= most) {
-      results.accept(result(underWay.remove()));
+      handOnNext();
     }
   }
 
-  /** Waits for what is under way; a failure of the work is a failure here. */
+  /** A failure of the work is a failure here; nothing that comes after it is handed on. */
+  private void handOnNext() {
+    failed = true;
+    results.accept(result(underWay.remove()));
+    failed = false;
+  }
+
+  /** Waits for what is under way. */
   @Override
   public void close() {
     try {
-      while (!underWay.isEmpty()) {
-        results.accept(result(underWay.remove()));
+      while (!failed && !underWay.isEmpty()) {
+        handOnNext();
       }
     } finally {
       workers.shutdownNow();
@@ -128,6 +136,12 @@ final class InOrder<T> implements AutoCloseable {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,12 +1,15 @@
 package casecode.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,5 +67,45 @@ class InOrderTest {
     List<Integer> lots = new ArrayList<>();
     InOrder.each(numbers(10_000), item -> SMALL, List::size, lots::add, () -> true);
     assertThat(lots).isEmpty();
+  }
+
+  @Test
+  void a_failure_of_the_work_is_told_as_it_is_and_nothing_after_it_is_handed_on() {
+    List<Integer> found = new ArrayList<>();
+    IllegalArgumentException broken = new IllegalArgumentException("broken on purpose");
+    Function<List<Integer>, List<Integer>> work =
+        lot -> {
+          if (lot.contains(300)) {
+            throw broken;
+          }
+          return lot;
+        };
+    assertThatThrownBy(
+            () -> InOrder.each(numbers(10_000), item -> SMALL, work, found::addAll, () -> false))
+        .isSameAs(broken);
+    assertThat(found).isEqualTo(IntStream.range(0, 256).boxed().toList());
+  }
+
+  @Test
+  void an_error_in_the_work_is_told_as_it_is() {
+    assertThatThrownBy(
+            () -> InOrder.each(numbers(200), item -> SMALL,
+                lot -> {
+                  throw new StackOverflowError();
+                },
+                lot -> { }, () -> false))
+        .isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void what_was_read_before_the_input_breaks_is_handed_on() {
+    List<Integer> found = new ArrayList<>();
+    Supplier<Optional<Integer>> numbers = numbers(200);
+    assertThatThrownBy(
+            () -> InOrder.each(
+                () -> Optional.of(numbers.get().orElseThrow()), item -> SMALL, lot -> lot,
+                found::addAll, () -> false))
+        .isInstanceOf(NoSuchElementException.class);
+    assertThat(found).isEqualTo(IntStream.range(0, 128).boxed().toList());
   }
 }
