@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -144,7 +143,8 @@ public final class CsvRows {
     try (CsvReader<CsvRecord> records = csv.ofCsvRecord(block.text())) {
       records.forEach(record -> rows.add(record.getFields()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // The block is in memory: its file was read before.
+      throw new IllegalStateException(e);
     } catch (CsvParseException e) {
       block.records().forEach(this::readAlone);
       return;

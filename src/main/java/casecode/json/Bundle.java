@@ -2,11 +2,13 @@ package casecode.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The files of {@code codes/}, as they are bundled with the program. */
+/**
+ * The files of {@code codes/}, as they are bundled with the program. That one cannot be read is a
+ * mistake of ours, and no fault of the user's input.
+ */
 final class Bundle {
 
   private Bundle() {}
@@ -15,7 +17,7 @@ final class Bundle {
     try (InputStream file = Bundle.class.getResourceAsStream("/codes/" + path)) {
       return file == null ? Optional.empty() : Optional.of(JsonParser.read(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -31,7 +33,7 @@ final class Bundle {
       }
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /** Jackson's generator on text in memory, where none of its exceptions can happen. */
 final class Pen implements AutoCloseable {
@@ -19,7 +18,7 @@ final class Pen implements AutoCloseable {
     try {
       this.out = JsonParser.FACTORY.createGenerator(text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
     out.setHighestNonEscapedChar(LAST_PLAIN);
     out.setRootValueSeparator(null);
@@ -29,7 +28,7 @@ final class Pen implements AutoCloseable {
     try {
       out.writeFieldName(field);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -37,7 +36,7 @@ final class Pen implements AutoCloseable {
     try {
       out.writeFieldName(field);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -45,7 +44,7 @@ final class Pen implements AutoCloseable {
     try {
       out.writeString(value);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -53,7 +52,7 @@ final class Pen implements AutoCloseable {
     try {
       out.writeNumber(value);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -62,7 +61,7 @@ final class Pen implements AutoCloseable {
     try {
       out.writeRawValue(value);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -71,7 +70,7 @@ final class Pen implements AutoCloseable {
     try {
       out.writeRaw(text);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -83,7 +82,7 @@ final class Pen implements AutoCloseable {
         out.writeStartArray();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -95,7 +94,7 @@ final class Pen implements AutoCloseable {
         out.writeEndArray();
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -104,7 +103,7 @@ final class Pen implements AutoCloseable {
     try {
       out.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 
@@ -114,7 +113,7 @@ final class Pen implements AutoCloseable {
     try {
       out.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException(e);
     }
   }
 }
