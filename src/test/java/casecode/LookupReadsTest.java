@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a command reads and loads: a look-up reads one code's record, not the book. */
 class LookupReadsTest {
@@ -102,6 +104,31 @@ class LookupReadsTest {
       program.run(Map.of("CASECODE_CATALOG", "src/test/resources/overlay/house"), "lookup", "95861");
       assertThat(program.loaded).contains("casecode.overlay.Overlay", "casecode.csv.CsvRows");
       assertThat(program.read).containsExactly("joined/95861.json");
+    }
+  }
+
+  @Test
+  void a_file_of_claims_or_studies_reads_the_sources_once_and_only_with_why(@TempDir Path folder)
+      throws Exception {
+    Path claims = Files.writeString(folder.resolve("claims.csv"),
+        "claim,code\n" + "A,95861\nA,95860\nB,95886\n".repeat(3));
+    Path studies = Files.writeString(folder.resolve("studies.json"),
+        "{\"nerveConduction\": {\"studies\": 4}}\n{\"nerveConduction\": {\"studies\": 5}}\n");
+    for (List<String> command :
+        List.of(
+            List.of("check", "--claims", claims.toString()),
+            List.of("suggest", "--study", studies.toString()))) {
+      assertThat(sourcesRead(command.toArray(String[]::new))).isZero();
+      List<String> why = new ArrayList<>(command);
+      why.add("--why");
+      assertThat(sourcesRead(why.toArray(String[]::new))).isEqualTo(1);
+    }
+  }
+
+  private static long sourcesRead(String... args) throws Exception {
+    try (Watching program = new Watching()) {
+      program.run(Map.of(), args);
+      return program.read.stream().filter("sources.json"::equals).count();
     }
   }
 }

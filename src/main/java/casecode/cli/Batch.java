@@ -1,5 +1,6 @@
 package casecode.cli;
 
+import casecode.catalog.Source;
 import casecode.engine.Answer;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Engine;
@@ -19,6 +20,7 @@ import casecode.render.AnswerCsv;
 import casecode.render.AnswerText;
 import casecode.render.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +35,7 @@ final class Batch {
   private final Defaults defaults;
   private final Format.Kind kind;
   private final boolean why;
+  private final Map<String, Source> sources;
   private final Remembered<String, Coded> remembered = Remembered.many();
   private final Repeats repeats = new Repeats();
   private final Parts parts = new Parts();
@@ -57,6 +60,7 @@ final class Batch {
     this.defaults = defaults;
     this.kind = kind;
     this.why = why;
+    this.sources = why ? Shelf.sources(new BundledCatalog()) : Map.of();
   }
 
   ExitCode run(String file) {
@@ -145,8 +149,7 @@ final class Batch {
     if (why && !(answer instanceof Rejected)) {
       page.then(defaults.told(study.facts()))
           .then(
-              AnswerText.why(engine.trace(defaults.apply(study.facts())), answer,
-                  Shelf.sources(new BundledCatalog())));
+              AnswerText.why(engine.trace(defaults.apply(study.facts())), answer, sources));
     }
     return page;
   }

@@ -1,5 +1,6 @@
 package casecode.cli;
 
+import casecode.catalog.Source;
 import casecode.csv.CsvClaims;
 import casecode.engine.Checker;
 import casecode.engine.Submitted;
@@ -20,6 +21,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -42,6 +44,7 @@ final class ClaimBatch {
   private final ClaimDefaults defaults;
   private final Format.Kind kind;
   private final boolean why;
+  private final Map<String, Source> sources;
   private final Optional<Progress> progress;
   private final ClaimTally tally = new ClaimTally();
 
@@ -51,6 +54,7 @@ final class ClaimBatch {
     this.defaults = defaults;
     this.kind = kind;
     this.why = why;
+    this.sources = why ? Shelf.sources(new BundledCatalog()) : Map.of();
     this.progress = io.progress().get();
   }
 
@@ -160,8 +164,7 @@ final class ClaimBatch {
       case TEXT -> {
         Page page = VerdictText.ofMany(verdict).then(why ? defaults.told(read) : new Page());
         if (why && verdict.status() != Status.PASS) {
-          page.then(
-              VerdictText.sources(verdict, Shelf.sources(new BundledCatalog())));
+          page.then(VerdictText.sources(verdict, sources));
         }
         yield page.print(io.width());
       }
