@@ -3,7 +3,6 @@ package casecode.anatomy;
 import casecode.model.Side;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -12,13 +11,6 @@ record Label(List<String> words) {
 
   /** Fewer letters do not shorten a word; they may begin too many. */
   private static final int SHORTEST = 3;
-
-  private static final Map<String, Side> SIDES =
-      Map.ofEntries(
-          Map.entry("r", Side.RIGHT), Map.entry("rt", Side.RIGHT), Map.entry("right", Side.RIGHT),
-          Map.entry("l", Side.LEFT), Map.entry("lt", Side.LEFT), Map.entry("left", Side.LEFT),
-          Map.entry("bil", Side.BOTH), Map.entry("bilat", Side.BOTH),
-          Map.entry("bilateral", Side.BOTH), Map.entry("both", Side.BOTH));
 
   Label {
     words = List.copyOf(words);
@@ -35,13 +27,11 @@ record Label(List<String> words) {
   }
 
   Optional<Side> firstSide() {
-    return words.size() > 1 ? Optional.ofNullable(SIDES.get(words.get(0))) : Optional.empty();
+    return words.size() > 1 ? Side.among(words.get(0)) : Optional.empty();
   }
 
   Optional<Side> lastSide() {
-    return words.size() > 1
-        ? Optional.ofNullable(SIDES.get(words.get(words.size() - 1)))
-        : Optional.empty();
+    return words.size() > 1 ? Side.among(words.get(words.size() - 1)) : Optional.empty();
   }
 
   Label withoutFirst() {

@@ -17,18 +17,19 @@ record ConductionRow(
     Side side, String title, String nerve, Optional<String> type, Optional<String> record,
     boolean data) {
 
+  private static final String SIDE = Side.pattern(Side.LEFT, Side.RIGHT, Side.BOTH);
   private static final Pattern CADWELL =
       Pattern.compile(
-          "(?i)^(left|right|l|r|lt|rt|bilateral)\\.?\\s+(.+?)\\s+"
+          "(?i)^(" + SIDE + ")\\.?\\s+(.+?)\\s+"
               + "(?:(?:anti|ortho)\\s+)?(sensory|motor|mixed|h-?\\s?reflex|comparison)?"
               + "\\s*(?:\\(mrkrs\\)\\s*)?\\(([^()]+)\\)\\s*(.*)$");
   private static final Pattern NICOLET =
       Pattern.compile(
-          "(?i)^(left|right|l|r|lt|rt|bilateral)\\.?\\s+([^\\d-]+?)\\s+-\\s+(\\S.*?)(?:\\s{2,}|\\t|\\s(?=[\\d.]+)|$)(.*)$");
+          "(?i)^(" + SIDE + ")\\.?\\s+([^\\d-]+?)\\s+-\\s+(\\S.*?)(?:\\s{2,}|\\t|\\s(?=[\\d.]+)|$)(.*)$");
   /** A head that names no side or no recording site, but its type. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)^(?:(left|right|l|r|lt|rt|bilateral)\\.?\\s+)?(\\p{L}[\\p{L}/ ]*?)\\s+"
+          "(?i)^(?:(" + SIDE + ")\\.?\\s+)?(\\p{L}[\\p{L}/ ]*?)\\s+"
               + "(?:(?:anti|ortho)\\s+)?(sensory|motor|mixed|h-?\\s?reflex)\\b"
               + "\\s*(?:\\(([^()]+)\\))?(.*)$");
   private static final Pattern AT_SITE =
@@ -102,6 +103,6 @@ record ConductionRow(
   }
 
   private static Side side(String word) {
-    return NeedleRow.side(word).orElse(Side.UNSAID);
+    return Side.of(word).orElse(Side.UNSAID);
   }
 }

@@ -48,13 +48,13 @@ record NeedleRow(
   static Optional<NeedleRow> read(String line, Muscles muscles) {
     Terms terms = muscles.terms();
     List<String> cells = Arrays.stream(GAP.split(line.strip())).filter(c -> !c.isBlank()).toList();
-    Optional<Side> side = cells.isEmpty() ? Optional.empty() : side(cells.get(0));
+    Optional<Side> side = cells.isEmpty() ? Optional.empty() : Side.of(cells.get(0));
     List<String> rest = side.isPresent() ? cells.subList(1, cells.size()) : cells;
     if (!rest.isEmpty() && muscles.find(rest.get(0)).isPresent()) {
       return Optional.of(row(side, rest.get(0), rest.subList(1, rest.size()), terms));
     }
     List<String> words = Arrays.stream(line.strip().split("\\s+")).toList();
-    Optional<Side> first = words.isEmpty() ? Optional.empty() : side(words.get(0));
+    Optional<Side> first = words.isEmpty() ? Optional.empty() : Side.of(words.get(0));
     List<String> named = first.isPresent() ? words.subList(1, words.size()) : words;
     for (int n = Math.min(LONGEST_NAME, named.size()); n > 0; n--) {
       String label = String.join(" ", named.subList(0, n));
@@ -90,10 +90,10 @@ record NeedleRow(
     return FINDING.matcher(word).matches();
   }
 
-  /** Whether somebody meant a row: it begins with a side; a lone B is the elbow's "below". */
+  /** Whether somebody meant a row: it begins with a side. */
   static boolean isMeantAsRow(String line) {
     String[] words = line.strip().split("\\s+");
-    return words.length > 1 && side(words[0]).isPresent() && !words[0].equalsIgnoreCase("b");
+    return words.length > 1 && Side.among(words[0]).isPresent();
   }
 
   /** Cells before the roots are the nerve's; without roots, a cell that names a trunk is. */
@@ -116,14 +116,5 @@ record NeedleRow(
         nerve > 0 ? Optional.of(String.join(" ", cells.subList(0, nerve))) : Optional.empty(),
         rooted < 0 ? Optional.empty() : Optional.of(cells.get(rooted)),
         examined);
-  }
-
-  static Optional<Side> side(String word) {
-    return switch (word.toLowerCase(Locale.ROOT).replace(".", "")) {
-      case "r", "rt", "right" -> Optional.of(Side.RIGHT);
-      case "l", "lt", "left" -> Optional.of(Side.LEFT);
-      case "b", "bil", "bilat", "bilateral", "both" -> Optional.of(Side.BOTH);
-      default -> Optional.empty();
-    };
   }
 }

@@ -1,5 +1,6 @@
 package casecode.report;
 
+import casecode.model.Side;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,8 @@ enum Section {
           "\\b(summary|table|study|studies|conduction|examination|reflex(es)?|f[ -]waves?|emg"
               + "|electromyography|findings|stimulation|potentials?|responses?|mcs|scs|ncs|ss?eps?"
               + "|rns|ssr)\\b");
-  private static final Pattern NOT_TITLE = Pattern.compile("\\d|^(r|l|rt|lt|right|left)\\b|\\.\\s");
+  private static final Pattern NOT_TITLE =
+      Pattern.compile("\\d|^(" + Side.pattern(Side.LEFT, Side.RIGHT) + ")\\b|\\.\\s");
   private static final Pattern NEEDLE_HEADING =
       Pattern.compile("\\bmuscle\\b.*\\b(fibs?|psw|ins|insert\\w*|spontaneous|recr\\w*|polyph)\\b");
   private static final Pattern ASIDE =

@@ -13,7 +13,8 @@ record SideColumns(List<Column> columns) {
 
   record Column(int at, Side side) {}
 
-  private static final Pattern HEAD = Pattern.compile("(?<!\\S)(L|R|Left|Right)(?!\\S)");
+  private static final Pattern HEAD =
+      Pattern.compile("(?i)(?<!\\S)(" + Side.pattern(Side.LEFT, Side.RIGHT) + ")(?!\\S)");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i)(\\s|\\b(nerves?|stim(ulus)?|sites?|rec(ording)?|dist(ance)?|lat(ency)?|on|onset|pk|peak"
@@ -25,8 +26,8 @@ record SideColumns(List<Column> columns) {
     List<Column> columns = new ArrayList<>();
     Matcher head = HEAD.matcher(line);
     while (head.find()) {
-      columns.add(
-          new Column(head.start(), head.group().startsWith("L") ? Side.LEFT : Side.RIGHT));
+      int at = head.start();
+      Side.of(head.group()).ifPresent(side -> columns.add(new Column(at, side)));
     }
     boolean only = NAMES.matcher(HEAD.matcher(line).replaceAll("")).matches();
     boolean both = columns.stream().map(Column::side).distinct().count() > 1;

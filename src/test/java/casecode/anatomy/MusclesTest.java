@@ -42,6 +42,12 @@ class MusclesTest {
   }
 
   @Test
+  void a_lone_b_beside_a_name_is_no_side() {
+    assertThat(MUSCLES.find("Biceps B").flatMap(Found::side)).isEmpty();
+    assertThat(MUSCLES.find("Bil Biceps").flatMap(Found::side)).contains(Side.BOTH);
+  }
+
+  @Test
   void every_muscle_is_found_by_its_own_name() {
     List<String> wrong =
         MUSCLES.all().stream()

@@ -239,4 +239,25 @@ class ReportTablesTest {
     Run run = Run.of("suggest --report -", text);
     assertThat(run.out()).contains("line 2 of the motor table", "line 4 of the needle table");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Bilat", "Bil.", "Both", "Bilateral", "B/L"})
+  void every_word_for_both_sides_counts_in_either_table(String both) {
+    String text =
+        """
+        Motor Summary Table
+        BOTH Ulnar Motor (Abd Dig Minimi)
+        Wrist                2.9        <4.2            9.8
+        B Elbow              6.7                        9.4
+
+        EMG
+        Side   Muscle          Nerve        Root    Ins Act  Fibs  Psw
+        BOTH   APB             Median       C8-T1   Nml      Nml   Nml
+        """;
+    JsonNode answer = answer(text.replace("BOTH", both));
+    assertThat(texts(answer.get("report").get("rows"), "outcome", "counted"))
+        .containsExactly(
+            "both sides Ulnar motor, abductor digiti minimi recording",
+            "needle: left Abductor pollicis brevis, right Abductor pollicis brevis");
+  }
 }
