@@ -143,9 +143,14 @@ final class FactOptions {
     boolean named = !muscles.isEmpty() || limbs.stream().anyMatch(FactOptions::namesMuscles);
     Optional<MuscleList> list =
         named ? Optional.of(new MuscleList(anatomy.muscles(), study)) : Optional.empty();
-    limbs.forEach(text -> limb(study, text, list));
-    muscles.forEach(
-        text -> list.orElseThrow().add(Written.alone("--muscle " + text, text)));
+    for (int i = 0; i < limbs.size(); i++) {
+      limb(study, limbs.get(i), "needleEmg.limbs[" + i + "].muscles", list);
+    }
+    for (int i = 0; i < muscles.size(); i++) {
+      String text = muscles.get(i);
+      list.orElseThrow()
+          .add(Written.alone("--muscle " + text, Written.LIST + "[" + i + "]", text));
+    }
     list.ifPresent(MuscleList::settle);
   }
 
@@ -153,7 +158,8 @@ final class FactOptions {
     return limb.replaceFirst(".*?=", "").matches("(?s).*\\p{L}.*") && limb.contains("=");
   }
 
-  private static void limb(StudyBuilder study, String text, Optional<MuscleList> list) {
+  private static void limb(
+      StudyBuilder study, String text, String field, Optional<MuscleList> list) {
     String option = "--limb " + text;
     String[] parts = text.split("=", 2);
     Limb limb = value(option, Choices.one(parts[0], List.of(Limb.values())));
@@ -161,8 +167,16 @@ final class FactOptions {
       study.limbTwice(option, limb);
     }
     if (parts.length == 2 && namesMuscles(text)) {
-      for (String name : parts[1].split(",")) {
-        list.orElseThrow().add(Written.under(option, name.strip(), limb));
+      String[] names = parts[1].split(",");
+      for (int i = 0; i < names.length; i++) {
+        String name = names[i].strip();
+        if (name.isEmpty()) {
+          study.problem(option, "muscle " + (i + 1) + " is empty; name it, or leave out the comma");
+        } else {
+          String place =
+              names.length == 1 ? option : option + ": muscle " + (i + 1) + ", \"" + name + "\"";
+          list.orElseThrow().add(Written.under(place, field + "[" + i + "]", name, limb));
+        }
       }
     } else if (parts.length == 2) {
       Facts counts =

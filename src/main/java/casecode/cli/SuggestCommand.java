@@ -81,6 +81,9 @@ final class SuggestCommand implements Action {
   @Override
   public ExitCode run() {
     Format.Kind kind = format.kind(io, Format.Kind.values());
+    if (studies != null && report != null) {
+      throw new UsageError("suggest: give --study FILE or --report FILE, not both");
+    }
     if (save != null) {
       // Before anything is asked, so that nobody answers in vain.
       Output.file(save, "--save");

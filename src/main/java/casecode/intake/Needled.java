@@ -9,6 +9,7 @@ import casecode.model.Side;
 import casecode.model.YesNo;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Needled {
   private final Set<Besides> besides = EnumSet.noneOf(Besides.class);
   private final Map<Besides, Side> sides = new EnumMap<>(Besides.class);
   private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
+  private final Set<Limb> byCount = EnumSet.noneOf(Limb.class);
   private boolean edgeLevel;
 
   /** T2 was, which makes no line of its own. */
@@ -33,6 +35,7 @@ final class Needled {
     copy.besides.addAll(besides);
     copy.sides.putAll(sides);
     named.forEach((limb, muscles) -> copy.named.put(limb, new ArrayList<>(muscles)));
+    copy.byCount.addAll(byCount);
     copy.edgeLevel = edgeLevel;
     copy.secondLevel = secondLevel;
     return copy;
@@ -49,6 +52,22 @@ final class Needled {
   /** The limbs whose muscles are named. */
   Set<Limb> named() {
     return named.keySet();
+  }
+
+  /** The muscles that are named, by limb. */
+  Map<Limb, List<Muscle>> muscles() {
+    return Collections.unmodifiableMap(named);
+  }
+
+  /** The regions, each with its side. */
+  Map<Besides, Side> regions() {
+    return Collections.unmodifiableMap(sides);
+  }
+
+  /** The counts that were given for a limb stand instead of its muscles, which are not all known. */
+  void byCount(Limb limb) {
+    byCount.add(limb);
+    named.remove(limb);
   }
 
   /** Whether the limb is new. */
@@ -81,7 +100,9 @@ final class Needled {
     if (muscle.region().part().isPresent()) {
       Limb limb = Limb.of(muscle.region().part().get(), side);
       limbs.add(limb);
-      named.computeIfAbsent(limb, key -> new ArrayList<>()).add(muscle);
+      if (!byCount.contains(limb)) {
+        named.computeIfAbsent(limb, key -> new ArrayList<>()).add(muscle);
+      }
     } else if (muscle.region() == BodyRegion.THORACIC && !muscle.isMidThoracic()) {
       secondLevel = true;
     } else {

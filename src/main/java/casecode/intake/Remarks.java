@@ -60,6 +60,15 @@ final class Remarks {
             + "; the named ones are used", OWN);
   }
 
+  static Finding givenInstead(Gap gap, String given) {
+    return notice("given-instead", gap.said() + "; as given: " + given, OWN);
+  }
+
+  static Finding rowsDisagree(String given, int read) {
+    return warning("count-disagrees",
+        given + " given, the rows of the report make " + read + "; the rows are used", OWN);
+  }
+
   static Finding openUnit(String test) {
     return notice("unlisted-conduction-study",
         test + " is on no list of units; it is counted as one, a person should check",

@@ -11,7 +11,9 @@ import casecode.model.Finding;
 import casecode.model.Problem;
 import casecode.rules.StudyFacts;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -85,9 +87,16 @@ public record Study(
     }
     Stream<Ask> also =
         answer instanceof Undecided undecided ? undecided.missing().stream() : Stream.empty();
-    List<Ask> missing = Stream.concat(open.stream(), also).distinct().toList();
+    List<Ask> missing = once(Stream.concat(open.stream(), also));
     return answer instanceof Undecided undecided
         ? new Undecided(missing, undecided.limbs(), undecided.editions())
         : new Undecided(missing, ((Decided) answer).limbs(), ((Decided) answer).editions());
+  }
+
+  /** Each question once; rows of a report share a field, so that the facts do not tell them apart. */
+  private static List<Ask> once(Stream<Ask> asks) {
+    Map<String, Ask> found = new LinkedHashMap<>();
+    asks.forEach(ask -> found.putIfAbsent(ask.question(), ask));
+    return List.copyOf(found.values());
   }
 }

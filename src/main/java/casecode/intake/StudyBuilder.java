@@ -55,6 +55,7 @@ public final class StudyBuilder implements Complaints {
   private final List<Unsettled> unsettled = new ArrayList<>();
   private ConductionTally.Audit conduction = ConductionTally.Audit.NONE;
   private final Facts.Adding facts;
+  private final Gaps gaps = new Gaps(this);
 
   public StudyBuilder() {
     this(Facts.NONE);
@@ -131,7 +132,9 @@ public final class StudyBuilder implements Complaints {
     boolean sided =
         readings.stream()
             .anyMatch(m -> m.region().part().isPresent() || isSided(m.region()));
-    if (side == Side.UNSAID && sided) {
+    if (side == Side.UNSAID && sided && written.isRow()) {
+      gaps.add(Gap.side(written, readings));
+    } else if (side == Side.UNSAID && sided) {
       open.add(Ask.of(Unread.side(written)));
     } else if (readings.size() == 1) {
       needled.put(readings.get(0), side);
@@ -147,9 +150,24 @@ public final class StudyBuilder implements Complaints {
         .isPresent();
   }
 
-  /** A row of a report that was not understood and could change the answer. */
-  public void notUnderstood(String where, String table) {
-    open.add(Ask.of(Unread.row(where, table)));
+  /** From here on a report is read: what is known now was given besides it. */
+  public void beginReport() {
+    gaps.begin(given(), needled);
+  }
+
+  /** A row of the needle table that was not understood and could change the answer. */
+  public void needleRowUnread(String where, Optional<Side> side) {
+    gaps.add(Gap.needleRow(where, side));
+  }
+
+  /** A row that was not understood, of a table whose rows are counted as that fact. */
+  public void rowUnread(String where, Given<Integer> counted) {
+    gaps.add(Gap.row(where, counted));
+  }
+
+  /** What the rows of a report make; whether that is the count, and not one that was given. */
+  public boolean counted(Given<Integer> fact, int read) {
+    return gaps.counted(fact, read);
   }
 
   /** Whether anything but nerve conduction was named. */
@@ -182,6 +200,13 @@ public final class StudyBuilder implements Complaints {
     return facts.facts();
   }
 
+  /** The same with what was needled. */
+  Facts read() {
+    Facts.Adding all = given().adding();
+    needled.addTo(all);
+    return all.facts();
+  }
+
   /** A study that has only begun: limbs and regions not named may still be asked for. */
   public Study begun(String id) {
     return new Study(
@@ -190,6 +215,7 @@ public final class StudyBuilder implements Complaints {
 
   /** The study, where limbs and regions not named were not needled. */
   public Study study(String id) {
+    gaps.close(needled, open);
     if (unsettled.isEmpty()) {
       needled.addTo(facts);
       Facts read = given();

@@ -41,7 +41,7 @@ final class MuscleNames {
       String place = reader.at("muscles[" + i + "]");
       if (items.get(i) instanceof Json.Text name) {
         list.add(
-            new Written(place, name.value(), Optional.empty(), limb, Optional.empty(),
+            new Written(place, place, name.value(), Optional.empty(), limb, Optional.empty(),
                 Optional.empty()));
       } else if (items.get(i) instanceof Json.Obj object) {
         whole(reader.item("muscles", i, object), place, limb);
@@ -60,7 +60,7 @@ final class MuscleNames {
     Optional<String> nerve = entry.text("nerve");
     Optional<String> roots = entry.text("roots");
     entry.done();
-    name.ifPresent(text -> list.add(new Written(place, text, side, limb, nerve, roots)));
+    name.ifPresent(text -> list.add(new Written(place, place, text, side, limb, nerve, roots)));
   }
 
   void settle() {

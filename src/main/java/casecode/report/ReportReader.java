@@ -55,6 +55,7 @@ public final class ReportReader {
   private ReportReader(Anatomy anatomy, StudyBuilder study) {
     this.anatomy = anatomy;
     this.study = study;
+    study.beginReport();
     this.visit = new VisitDate(study);
     this.muscles = new MuscleList(anatomy.muscles(), study);
     this.conduction = new ConductionTally(anatomy.conduction(), study);
@@ -91,7 +92,7 @@ public final class ReportReader {
     } else if (section == Section.PROSE || Section.isAside(line)) {
       return;
     } else if (whole.length() > LONGEST_LINE) {
-      notUnderstood(number);
+      notUnderstood(number, line);
     } else if (section == Section.NEEDLE) {
       needle(number, line);
     } else if (section.type().isPresent() || section == Section.COMPARISON) {
@@ -105,7 +106,7 @@ public final class ReportReader {
   private void close() {
     endGroup();
     if (valuesAt > 0 && !anyRead) {
-      notUnderstood(valuesAt);
+      notUnderstood(valuesAt, "");
     }
     columns = new SideColumns(List.of());
     valuesAt = 0;
@@ -127,14 +128,14 @@ public final class ReportReader {
       if (NeedleRow.isSentence(line)) {
         row(number, Outcome.SKIPPED, "text");
       } else {
-        notUnderstood(number);
+        notUnderstood(number, line);
       }
     } else if (!row.get().examined()) {
       row(number, Outcome.SKIPPED, "not tested");
     } else {
       Written written =
-          new Written("line " + number, row.get().label(), row.get().side(), Optional.empty(),
-              row.get().nerve(), row.get().roots());
+          Written.row(number, row.get().label(), row.get().side(), row.get().nerve(),
+              row.get().roots());
       needled.put(written, number);
       muscles.add(written);
     }
@@ -179,7 +180,7 @@ public final class ReportReader {
       count(group.get(), groupLine);
       group = Optional.empty();
     } else if (NeedleRow.isMeantAsRow(line)) {
-      notUnderstood(number);
+      notUnderstood(number, line);
     }
   }
 
@@ -229,7 +230,7 @@ public final class ReportReader {
             .filter(found -> !found.isOpen() && (named.isEmpty() || found.mayBe(type)))
             .or(() -> anatomy.conduction().unit(row.nerve(), type, row.record()));
     if (unit.isEmpty() || type.isEmpty()) {
-      notUnderstood(number);
+      notUnderstood(number, "");
       return;
     }
     ConductionTally.Outcome outcome = conduction.add(unit.get(), row.side());
@@ -244,7 +245,7 @@ public final class ReportReader {
       return;
     }
     if (section == Section.REPETITIVE && head.isEmpty()) {
-      notUnderstood(number);
+      notUnderstood(number, line);
       return;
     }
     row(number, Outcome.SKIPPED,
@@ -261,21 +262,31 @@ public final class ReportReader {
     }
   }
 
-  private void notUnderstood(int number) {
+  private void notUnderstood(int number, String line) {
     row(number, Outcome.NOT_UNDERSTOOD, section.words());
-    study.notUnderstood("line " + number, section.words());
+    String where = "line " + number + " of the " + section.words();
+    if (section == Section.NEEDLE) {
+      study.needleRowUnread(where, Side.among(line.strip().split("\\s+")[0]));
+    } else {
+      study.rowUnread(where,
+          section == Section.REPETITIVE ? StudyFacts.REPETITIVE_NERVES : StudyFacts.STUDIES);
+    }
   }
 
   private Report report(String id) {
-    study.service(Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES, stimulated.size());
+    if (study.counted(StudyFacts.REPETITIVE_NERVES, stimulated.size())) {
+      study.service(Besides.REPETITIVE, StudyFacts.REPETITIVE_NERVES, stimulated.size());
+    }
     muscles.settle();
     muscles.settled()
         .forEach(
             (written, name) ->
                 rows.add(new ReportRow(needled.get(written), Outcome.COUNTED, "needle: " + name)));
     rows.sort(Comparator.comparingInt(ReportRow::line));
-    study.set(StudyFacts.STUDIES, conduction.studies());
-    conduction.tellLimbs();
+    if (study.counted(StudyFacts.STUDIES, conduction.studies())) {
+      study.set(StudyFacts.STUDIES, conduction.studies());
+      conduction.tellLimbs();
+    }
     study.conduction(conduction.audit());
     return new Report(study.study(id), conduction.studies(), rows);
   }
