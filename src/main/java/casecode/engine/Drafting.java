@@ -10,6 +10,7 @@ import casecode.model.Family;
 import casecode.recall.Remembered;
 import casecode.rules.Bill;
 import casecode.rules.DayFamily;
+import casecode.rules.NerveConduction;
 import casecode.rules.RuleBook;
 import casecode.rules.Switch;
 import casecode.rules.Switches;
@@ -21,11 +22,11 @@ import java.util.function.Function;
 final class Drafting {
 
   /** The tier of nerve conduction, which stands first on the claim, is chosen by the number of studies. */
-  private static final List<Decision<Bill>> BY_NUMBER = RuleBook.CODES.subList(0, 1);
+  private static final List<Decision<Bill>> BY_NUMBER = List.of(NerveConduction.TIER);
 
   /** For all others the number tells no more than the family of the day. */
   private static final List<Decision<Bill>> BY_FAMILY =
-      RuleBook.CODES.subList(1, RuleBook.CODES.size());
+      RuleBook.CODES.stream().filter(decision -> !BY_NUMBER.contains(decision)).toList();
 
   private final Remembered<List<ClaimLine>, List<ClaimLine>> lists = Remembered.few();
   private final Function<View, Drafted> byNumber = this::byNumber;

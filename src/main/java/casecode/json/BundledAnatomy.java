@@ -13,7 +13,7 @@ import casecode.anatomy.Spelling;
 import casecode.anatomy.Terms;
 import casecode.model.BodyRegion;
 import casecode.model.Muscle;
-import java.util.Arrays;
+import casecode.model.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ public final class BundledAnatomy implements Anatomy {
     return new Muscle(
         id,
         text(json, "name"),
-        region(text(json, "region")),
+        Named.byId(BodyRegion.values(), text(json, "region")),
         optionalText(json, "nerve"),
         optionalText(json, "division"),
         optionalText(json, "branch"),
@@ -111,12 +111,5 @@ public final class BundledAnatomy implements Anatomy {
       by.fields().keySet().forEach(source -> found.put(source, texts(by, source)));
     }
     return found;
-  }
-
-  private static BodyRegion region(String id) {
-    return Arrays.stream(BodyRegion.values())
-        .filter(region -> region.id().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -15,9 +15,9 @@ import casecode.catalog.Source;
 import casecode.catalog.Statement;
 import casecode.catalog.Trust;
 import casecode.model.Code;
+import casecode.model.Named;
 import casecode.tables.CodeTables;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,17 +90,9 @@ public final class BundledCatalog implements Catalog {
                     text(json, "publisher"),
                     optionalText(json, "edition"),
                     optionalText(json, "url"),
-                    trust(text(json, "trust")),
+                    Named.byId(Trust.values(), text(json, "trust")),
                     text(json, "note")))
         .toList();
-  }
-
-  private static Trust trust(String id) {
-    return Arrays.stream(Trust.values()).filter(t -> t.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private static Group group(String id) {
-    return Arrays.stream(Group.values()).filter(g -> g.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static CodeRecord record(Code code, Json.Obj json) {
@@ -112,7 +104,7 @@ public final class BundledCatalog implements Catalog {
           LocalDate.parse(text(json, "deletedOn")),
           texts(json, "replacedBy").stream().map(Code::of).toList());
     }
-    return new CodeRecord.Active(code, group(text(json, "group")),
+    return new CodeRecord.Active(code, Named.byId(Group.values(), text(json, "group")),
         optionalText(json, "effectiveOn").map(LocalDate::parse), title, decidedBy, written,
         notKnown(json));
   }

@@ -10,6 +10,7 @@ import casecode.intake.Dates;
 import casecode.model.Code;
 import casecode.model.Indication;
 import casecode.model.Mai;
+import casecode.model.Named;
 import casecode.tables.Book;
 import casecode.tables.CodeTables;
 import casecode.tables.Edition;
@@ -93,7 +94,7 @@ public final class BundledTables {
     Edition edition = edition(set);
     for (Json row : list(set, "rows")) {
       List<Json> cells = items(row);
-      Mai mai = Mai.values()[number(cells.get(2)) - 1];
+      Mai mai = Named.byId(Mai.values(), String.valueOf(number(cells.get(2))));
       found.put(Code.of(text(cells.get(0))),
           new Mue(number(cells.get(1)), mai, text(cells.get(3)), edition));
     }
@@ -156,13 +157,9 @@ public final class BundledTables {
     for (Json set : sets(List.of(Bundle.read("tables/aanem-usual-maximum.json")))) {
       for (Json row : list(set, "rows")) {
         List<Json> cells = items(row);
-        for (Indication indication : Indication.values()) {
-          if (indication.id().equals(text(cells.get(0)))) {
-            found.put(indication,
-                new Usual(number(cells.get(1)), number(cells.get(2)), number(cells.get(3)),
-                    number(cells.get(4)), number(cells.get(5)), text(set, "edition")));
-          }
-        }
+        found.put(Named.byId(Indication.values(), text(cells.get(0))),
+            new Usual(number(cells.get(1)), number(cells.get(2)), number(cells.get(3)),
+                number(cells.get(4)), number(cells.get(5)), text(set, "edition")));
       }
     }
     return found;
@@ -173,9 +170,7 @@ public final class BundledTables {
   }
 
   private static Book book(Json set) {
-    return text(set, "setting").equals(Book.PRACTITIONER.id())
-        ? Book.PRACTITIONER
-        : Book.OUTPATIENT_HOSPITAL;
+    return Named.byId(Book.values(), text(set, "setting"));
   }
 
   private static Edition edition(Json set) {

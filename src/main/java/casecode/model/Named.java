@@ -7,6 +7,16 @@ public interface Named extends Worded {
 
   Name called();
 
+  /** The one of these that is called so; that there is none is a mistake of ours. */
+  static <N extends Named> N byId(N[] values, String id) {
+    for (N value : values) {
+      if (value.id().equals(id)) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("none is called " + id);
+  }
+
   default String id() {
     return called().id();
   }

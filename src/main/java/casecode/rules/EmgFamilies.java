@@ -41,8 +41,8 @@ public final class EmgFamilies {
   public static final Code SITE_ADD_ON = only(RegionCodes.SITES_WITH_CONDUCTION);
   public static final Code LIMITED_STAND_ALONE = only(RegionCodes.LIMITED_STUDY);
 
-  public static final Code CRANIAL_ONE_SIDE = yielded(RegionCodes.CRANIAL_MUSCLES, 0);
-  public static final Code CRANIAL_BOTH_SIDES = yielded(RegionCodes.CRANIAL_MUSCLES, 1);
+  public static final Code CRANIAL_ONE_SIDE = yielded(RegionCodes.CRANIAL_MUSCLES, "C1");
+  public static final Code CRANIAL_BOTH_SIDES = yielded(RegionCodes.CRANIAL_MUSCLES, "C2");
   public static final Code ARRAY = only(NerveConduction.ARRAY);
 
   public static final Set<Code> STAND_ALONE_LIMBS =
@@ -76,8 +76,13 @@ public final class EmgFamilies {
         .findFirst();
   }
 
-  private static Code yielded(Decision<Bill> decision, int rule) {
-    return decision.rules().get(rule).then().code();
+  private static Code yielded(Decision<Bill> decision, String rule) {
+    return decision.rules().stream()
+        .filter(one -> one.id().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .then()
+        .code();
   }
 
   private static Code only(Decision<Bill> decision) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The whole book, in the order in which a coder would go through it; the order is that of
- * decisions.md, and of the questions of the dialogue.
+ * The whole book, in the order in which a coder would go through it, which is also that of the
+ * questions of the dialogue.
  */
 public final class RuleBook {
 

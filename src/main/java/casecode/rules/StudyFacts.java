@@ -182,7 +182,7 @@ public final class StudyFacts {
   public static final Trait<Limb.Part> PART = new Trait<>("part", "the limb", Limb::part);
   public static final Trait<Side> LIMB_SIDE = new Trait<>("side", "the limb's side", Limb::side);
 
-  /** Every fact that a study can hold, in the order of the contract. */
+  /** Every fact of a study that is given, asked or assumed, in the order of the contract. */
   public static final List<Given<?>> ALL =
       List.of(
           DATE, PAYER, SETTING, COMPONENT_STATED, INDICATION, DISTINCT, STUDIES,
