@@ -5,7 +5,6 @@ import casecode.csv.CsvClaims;
 import casecode.engine.Checker;
 import casecode.engine.Submitted;
 import casecode.engine.Verdict;
-import casecode.engine.Verdict.Status;
 import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimSource;
 import casecode.json.BundledCatalog;
@@ -163,7 +162,7 @@ final class ClaimBatch {
       case CSV -> VerdictCsv.of(verdict);
       case TEXT -> {
         Page page = VerdictText.ofMany(verdict).then(why ? defaults.told(read) : new Page());
-        if (why && verdict.status() != Status.PASS) {
+        if (why && VerdictText.isToldMoreOf(verdict)) {
           page.then(VerdictText.sources(verdict, sources));
         }
         yield page.print(io.width());

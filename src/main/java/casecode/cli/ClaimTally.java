@@ -4,6 +4,7 @@ import casecode.engine.Editions;
 import casecode.engine.Objection;
 import casecode.engine.Verdict;
 import casecode.engine.Verdict.Status;
+import casecode.model.Severity;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class ClaimTally {
   private final Map<Status, Long> claims = new EnumMap<>(Status.class);
   private final Map<String, Long> errors = new TreeMap<>();
   private Optional<Editions> editions = Optional.empty();
+  private long warned;
   private long ofAnotherTime;
   private boolean anyRead;
   private boolean bug;
@@ -27,14 +29,20 @@ final class ClaimTally {
         errors.merge(finding.edit(), 1L, Long::sum);
       }
     }
+    warned += verdict.findings().stream().anyMatch(ClaimTally::isWarning) ? 1 : 0;
     ofAnotherTime += verdict.findings().stream().anyMatch(Objection::isOfTables) ? 1 : 0;
     anyRead |= !verdict.lines().isEmpty();
     editions = editions.or(() -> Optional.of(verdict.editions()));
   }
 
+  private static boolean isWarning(Objection finding) {
+    return finding.severity() == Severity.WARNING;
+  }
+
   void add(ClaimTally other) {
     other.claims.forEach((status, count) -> claims.merge(status, count, Long::sum));
     other.errors.forEach((edit, count) -> errors.merge(edit, count, Long::sum));
+    warned += other.warned;
     ofAnotherTime += other.ofAnotherTime;
     anyRead |= other.anyRead;
     bug |= other.bug;
@@ -79,6 +87,9 @@ final class ClaimTally {
           + errors.entrySet().stream()
               .map(entry -> entry.getKey() + " " + Progress.grouped(entry.getValue()))
               .collect(Collectors.joining(", "));
+    }
+    if (warned > 0) {
+      text += "; with a warning: " + Progress.grouped(warned);
     }
     return ofAnotherTime == 0
         ? text

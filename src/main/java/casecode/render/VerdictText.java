@@ -26,18 +26,27 @@ public final class VerdictText {
     return findings(lines(new Page(), verdict), verdict.findings());
   }
 
-  /** One claim of many: a pass in a line, what is no pass in full but for the age of the tables. */
+  /** One claim of many: of a pass what is to be known of it, else all, but for the age of the tables. */
   public static Page ofMany(Verdict verdict) {
     Page page =
         new Page()
             .line((verdict.id().isBlank() ? "(no name)" : Printable.brief(verdict.id()))
                 + verdict.date().map(day -> " of " + day).orElse("") + ": "
                 + verdict.status().words());
-    if (verdict.status() == Status.PASS) {
-      return page;
+    if (verdict.status() != Status.PASS) {
+      lines(page, verdict);
     }
-    List<Objection> own = verdict.findings().stream().filter(f -> !f.isOfTables()).toList();
-    return findings(lines(page, verdict), own).blank();
+    return isToldMoreOf(verdict) ? findings(page, own(verdict)).blank() : page;
+  }
+
+  /** Whether more than its status is told of a claim of many. */
+  public static boolean isToldMoreOf(Verdict verdict) {
+    return verdict.status() != Status.PASS || !own(verdict).isEmpty();
+  }
+
+  /** What is found of the claim itself; the age of the tables would stand at every claim. */
+  private static List<Objection> own(Verdict verdict) {
+    return verdict.findings().stream().filter(finding -> !finding.isOfTables()).toList();
   }
 
   private static Page lines(Page page, Verdict verdict) {
