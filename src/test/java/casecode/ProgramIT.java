@@ -102,6 +102,19 @@ class ProgramIT {
   }
 
   @Test
+  void a_closed_pipe_ends_a_file_of_claims_without_a_word() throws Exception {
+    StringBuilder rows = new StringBuilder("claim,code\n");
+    for (int i = 0; i < 20_000; i++) {
+      rows.append('c').append(i).append(",95860\n");
+    }
+    Path claims = Files.writeString(folder.resolve("claims.csv"), rows);
+    Ended ended =
+        run("", "sh", "-c", "'" + program() + "' check --claims '" + claims + "' | head -n 1");
+    assertThat(ended.out()).hasLineCount(1);
+    assertThat(ended.err()).isEmpty();
+  }
+
+  @Test
   void while_it_runs_no_file_shows_its_command_line_to_others() throws Exception {
     ProcessBuilder builder = new ProcessBuilder(program(), "suggest", "--study", "-");
     builder.environment().putAll(environment);

@@ -76,10 +76,9 @@ final class ClaimBatch {
     if (begun == 0) {
       throw new UsageError("--claims " + file + ": holds no claim");
     }
-    if (kind == Format.Kind.TEXT) {
-      tally.editions().ifPresent(used -> io.print(VerdictText.editions(used)));
+    if (!io.closed()) {
+      tell();
     }
-    io.remark(tally.summary());
     if (tally.bug()) {
       return ExitCode.BUG;
     }
@@ -87,6 +86,14 @@ final class ClaimBatch {
       return ExitCode.USAGE;
     }
     return tally.allPass() ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+
+  /** What stands below all claims; to somebody who left it would tell of a part only. */
+  private void tell() {
+    if (kind == Format.Kind.TEXT) {
+      tally.editions().ifPresent(used -> io.print(VerdictText.editions(used)));
+    }
+    io.remark(tally.summary());
   }
 
   /** X12 begins with ISA, JSON with a bracket; anything else is CSV. */
