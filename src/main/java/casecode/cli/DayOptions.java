@@ -44,7 +44,12 @@ final class DayOptions {
 
   /** The facts that the options give. */
   Facts facts() {
-    Facts found = stated(Facts.NONE, "--payer", payer, StudyFacts.PAYER);
+    return facts(Facts.NONE);
+  }
+
+  /** The same, and what is known besides. */
+  Facts facts(Facts known) {
+    Facts found = stated(known, "--payer", payer, StudyFacts.PAYER);
     found = stated(found, "--setting", setting, StudyFacts.SETTING);
     found = stated(found, "--component", component, StudyFacts.COMPONENT_STATED);
     return date == null

@@ -5,6 +5,7 @@ import casecode.intake.Choices;
 import casecode.intake.Counts;
 import casecode.intake.MuscleList;
 import casecode.intake.StudyBuilder;
+import casecode.intake.Told;
 import casecode.intake.Typed;
 import casecode.intake.Written;
 import casecode.logic.Facts;
@@ -97,10 +98,16 @@ final class FactOptions {
 
   /** What was given, before it is decided whether the rest may be asked or read. */
   StudyBuilder study(Anatomy anatomy) {
+    return study(anatomy, Told.NOTHING);
+  }
+
+  /** The same, and what a dialogue told besides. */
+  StudyBuilder study(Anatomy anatomy, Told told) {
     StudyBuilder study =
         new StudyBuilder(
-            DayOptions.stated(
-                day.facts(), "--indication", indication, StudyFacts.INDICATION));
+            told.with(
+                DayOptions.stated(
+                    day.facts(told.facts()), "--indication", indication, StudyFacts.INDICATION)));
     if (ncs != null && noNcs) {
       throw new UsageError("--ncs and --no-ncs contradict each other; give one");
     }

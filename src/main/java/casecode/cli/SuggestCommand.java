@@ -12,6 +12,7 @@ import casecode.intake.Dialogue;
 import casecode.intake.Interview;
 import casecode.intake.Study;
 import casecode.intake.StudyBuilder;
+import casecode.intake.Told;
 import casecode.json.AnswerJson;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
@@ -104,30 +105,40 @@ final class SuggestCommand implements Action {
       return report(engine, defaults, kind);
     }
     Anatomy anatomy = new BundledAnatomy();
-    StudyBuilder builder = options.study(anatomy);
     boolean asking = io.interactive() && kind == Format.Kind.TEXT;
-    boolean open = !builder.namesNeedleWork() && (asking || !options.namesConduction());
-    if (!open && !builder.namesNeedleWork()) {
-      builder.assumeNoNeedle();
-    }
-    Study study = open ? builder.begun(UNNAMED) : builder.study(UNNAMED);
-    Facts facts = defaults.apply(study.facts());
+    Study study = study(anatomy, asking, Told.NOTHING);
     Answer answer = study.answer(engine, defaults);
-    boolean asked = asking && answer instanceof Undecided && study.canBeAsked();
+    boolean asked = asking && answer instanceof Undecided;
     if (asked) {
-      Dialogue.Ended ended = io.dialogue().get().hold(Interview.begin(engine, anatomy, facts));
+      Interview begun =
+          Interview.begin(engine, anatomy, told -> study(anatomy, true, told), defaults);
+      Dialogue.Ended ended = io.dialogue().get().hold(begun);
       if (ended.interrupted()) {
         return ExitCode.INTERRUPTED;
       }
-      facts = ended.at().facts();
-      answer = study.with(facts).answer(engine, same -> same);
+      study = ended.at().study();
+      answer = ended.at().answer();
       io.out().println();
     }
+    Facts facts = defaults.apply(study.facts());
     print(engine, study, facts, answer, kind, asked, defaults.told(study.facts()));
     if (save != null) {
       save(facts, answer);
     }
     return answer instanceof Decided ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+  }
+
+  /** The study that the options give, and what a dialogue told besides. */
+  private Study study(Anatomy anatomy, boolean asking, Told told) {
+    StudyBuilder builder = options.study(anatomy, told);
+    boolean named = builder.namesNeedleWork();
+    if (!named && (asking || !options.namesConduction())) {
+      return builder.begun(UNNAMED);
+    }
+    if (!named) {
+      builder.assumeNoNeedle();
+    }
+    return builder.study(UNNAMED);
   }
 
   private void print(

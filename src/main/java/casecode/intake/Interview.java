@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -32,33 +34,58 @@ public final class Interview {
   /** So many rules are named for a question; more would not help to answer it. */
   private static final int MOST_REASONS = 2;
 
-  private final Engine engine;
-  private final Anatomy anatomy;
-  private final Facts facts;
+  /** How a study is made of what was told so far, and how the rules are to be read. */
+  private record Setup(
+      Engine engine, Anatomy anatomy, Function<Told, Study> reading,
+      UnaryOperator<Facts> switched) {}
+
+  private final Setup setup;
+  private final Told told;
+  private final Study study;
   private final Optional<Interview> before;
 
-  private Interview(Engine engine, Anatomy anatomy, Facts facts, Optional<Interview> before) {
-    this.engine = engine;
-    this.anatomy = anatomy;
-    this.facts = facts;
+  private Interview(Setup setup, Told told, Optional<Interview> before) {
+    this.setup = setup;
+    this.told = told;
+    this.study = setup.reading().apply(told);
     this.before = before;
   }
 
   /** Begins with what is already known. */
   public static Interview begin(Engine engine, Anatomy anatomy, Facts known) {
-    return new Interview(engine, anatomy, known, Optional.empty());
+    return new Interview(
+        new Setup(engine, anatomy, all -> new StudyBuilder(all).begun(""), same -> same),
+        Told.NOTHING.with(known), Optional.empty());
+  }
+
+  /**
+   * Begins with a study that is read anew after each reply, as a reply may settle what a label means.
+   *
+   * @param reading the study, where that is told besides
+   * @param switched how the rules are to be read
+   */
+  public static Interview begin(
+      Engine engine, Anatomy anatomy, Function<Told, Study> reading,
+      UnaryOperator<Facts> switched) {
+    return new Interview(
+        new Setup(engine, anatomy, reading, switched), Told.NOTHING, Optional.empty());
+  }
+
+  /** The study as far as it is known. */
+  public Study study() {
+    return study;
   }
 
   public Facts facts() {
-    return facts;
+    return setup.switched().apply(study.facts());
   }
 
   public Answer answer() {
-    return engine.answer(facts);
+    return study.answer(setup.engine(), setup.switched());
   }
 
   public List<Answer.LimbSummary> limbs() {
-    return engine.limbs(facts);
+    return setup.engine().limbs(facts());
   }
 
   /** What to ask now; nothing when the study is decided or cannot be. */
@@ -77,7 +104,7 @@ public final class Interview {
   public Typed<Interview> reply(String typed) {
     Ask ask = next().orElseThrow(() -> new IllegalStateException("nothing is asked"));
     return heard(ask, typed)
-        .then(more -> Typed.read(new Interview(engine, anatomy, more, Optional.of(this))));
+        .then(more -> Typed.read(new Interview(setup, more, Optional.of(this))));
   }
 
   /** The choices of the present question, numbered from 1 as they are shown; none for a count. */
@@ -91,7 +118,7 @@ public final class Interview {
 
   /** The decisions that wait for the fact, with the rule that reads it. */
   public List<String> neededBy(Ask ask) {
-    View day = View.of(facts);
+    View day = View.of(facts());
     Stream<View> views = Stream.of(ask.limb().map(day::from).orElse(day));
     return views
         .flatMap(
@@ -132,13 +159,22 @@ public final class Interview {
 
   // The fact's own kind says which values fit, so the cast cannot miss.
   @SuppressWarnings("unchecked")
-  private Typed<Facts> heard(Ask ask, String typed) {
+  private Typed<Told> heard(Ask ask, String typed) {
+    if (Unread.isOfLabel(ask.fact()) && ask.fact().kind() instanceof Kind.OneOf<?> meanings) {
+      return Choices.one(typed, meanings.choices())
+          .then(value -> Typed.read(told.with((Given<Object>) ask.fact(), value)));
+    }
+    return fact(ask, typed).then(more -> Typed.read(told.with(more)));
+  }
+
+  @SuppressWarnings("unchecked")
+  private Typed<Facts> fact(Ask ask, String typed) {
     if (ask.fact().equals(StudyFacts.MUSCLES) && typed.matches("(?s).*\\p{L}.*")
         && !typed.strip().equalsIgnoreCase("none")) {
       return names(ask.limb().orElseThrow(), typed);
     }
     if (ask.limb().isPresent()) {
-      return Counts.ofLimb(facts, ask.limb().get(), (Given<Integer>) ask.fact(), typed);
+      return Counts.ofLimb(told.facts(), ask.limb().get(), (Given<Integer>) ask.fact(), typed);
     }
     if (ask.fact().equals(StudyFacts.BESIDES)) {
       return besides(typed);
@@ -146,7 +182,7 @@ public final class Interview {
     Kind<?> kind = ask.fact().kind();
     if (kind instanceof Kind.Count) {
       Given<Integer> fact = (Given<Integer>) ask.fact();
-      return Counts.one(typed, fact).then(n -> Typed.read(facts.with(fact, n)));
+      return Counts.one(typed, fact).then(n -> Typed.read(told.facts().with(fact, n)));
     }
     if (kind instanceof Kind.OneOf<?> one) {
       return chosen((Given<Named>) ask.fact(), Choices.one(typed, one.choices()));
@@ -158,13 +194,13 @@ public final class Interview {
   }
 
   private Typed<Facts> chosen(Given<Named> fact, Typed<? extends Named> choice) {
-    return choice.then(value -> Typed.read(facts.with(fact, value)));
+    return choice.then(value -> Typed.read(told.facts().with(fact, value)));
   }
 
   private <E extends Named> Typed<Facts> chosenSome(
       Given<Collection<Named>> fact, String typed, Kind.SomeOf<E> some) {
     return Choices.some(typed, some.choices())
-        .then(values -> Typed.read(facts.with(fact, List.copyOf(values))));
+        .then(values -> Typed.read(told.facts().with(fact, List.copyOf(values))));
   }
 
   /** Muscle names where a count is asked for: {@code APB, FDI, EDC}. */
@@ -174,19 +210,19 @@ public final class Interview {
       if (name.isBlank()) {
         continue;
       }
-      Typed<Muscle> muscle = LimbMuscle.read(anatomy.muscles(), limb, name.strip());
+      Typed<Muscle> muscle = LimbMuscle.read(setup.anatomy().muscles(), limb, name.strip());
       if (!(muscle instanceof Typed.Read<Muscle> read)) {
         return Typed.wrong(((Typed.Wrong<Muscle>) muscle).message());
       }
       found.add(read.value());
     }
-    return Typed.read(facts.with(StudyFacts.NAMED, limb, List.copyOf(found)));
+    return Typed.read(told.facts().with(StudyFacts.NAMED, limb, List.copyOf(found)));
   }
 
   /** Regions may carry their side: {@code cranial both, trunk}. */
   private Typed<Facts> besides(String typed) {
     List<String> names = new ArrayList<>();
-    Facts sided = facts;
+    Facts sided = told.facts();
     for (String part : typed.split(Choices.SEPARATOR)) {
       String[] words = sideLast(part.strip());
       Typed<Side> side =

@@ -66,11 +66,12 @@ public final class MuscleList {
     return Collections.unmodifiableMap(settled);
   }
 
-  private static List<Side> sides(Entry entry) {
+  private List<Side> sides(Entry entry) {
     Side side =
         entry.written().limb().map(Limb::side)
             .or(entry.written()::side)
             .or(entry.found()::side)
+            .or(() -> study.side(entry.written()))
             .orElse(Side.UNSAID);
     return side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side);
   }

@@ -46,11 +46,6 @@ public record Study(
         ConductionTally.Audit.NONE, wellFormed, List.of(problem));
   }
 
-  /** The same study after a dialogue told the rest. */
-  public Study with(Facts told) {
-    return new Study(id, List.of(told), Optional.empty(), open, remarks, conduction, wellFormed, problems);
-  }
-
   /** The same study under another name. */
   public Study named(String other) {
     return new Study(
@@ -60,11 +55,6 @@ public record Study(
   /** Whether that is its name, and its day. */
   public boolean isOf(String name, Optional<LocalDate> day) {
     return id.equals(name) && facts().get(StudyFacts.DATE).orElse(Optional.empty()).equals(day);
-  }
-
-  /** Whether what is missing can be told in a dialogue; a label that is not understood cannot. */
-  public boolean canBeAsked() {
-    return open.isEmpty() && unsettled.isEmpty();
   }
 
   public Facts facts() {

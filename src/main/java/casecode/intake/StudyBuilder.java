@@ -54,16 +54,18 @@ public final class StudyBuilder implements Complaints {
   private final List<Ask> open = new ArrayList<>();
   private final List<Unsettled> unsettled = new ArrayList<>();
   private ConductionTally.Audit conduction = ConductionTally.Audit.NONE;
+  private final Told told;
   private final Facts.Adding facts;
   private final Gaps gaps = new Gaps(this);
 
   public StudyBuilder() {
-    this(Facts.NONE);
+    this(Told.NOTHING);
   }
 
   /** A study of which something is known already. */
-  public StudyBuilder(Facts facts) {
-    this.facts = facts.adding();
+  public StudyBuilder(Told told) {
+    this.told = told;
+    this.facts = told.facts().adding();
   }
 
   @Override
@@ -139,8 +141,16 @@ public final class StudyBuilder implements Complaints {
     } else if (readings.size() == 1) {
       needled.put(readings.get(0), side);
     } else {
-      unsettled.add(new Unsettled(written, readings, side));
+      told.of(Unread.reading(written, readings))
+          .ifPresentOrElse(
+              meant -> needled.put(meant.muscle(), side),
+              () -> unsettled.add(new Unsettled(written, readings, side)));
     }
+  }
+
+  /** The side that a dialogue told of a label. */
+  Optional<Side> side(Written written) {
+    return told.isEmpty() ? Optional.empty() : told.of(Unread.side(written));
   }
 
   private static boolean isSided(BodyRegion region) {

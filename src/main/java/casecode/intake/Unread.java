@@ -15,6 +15,9 @@ final class Unread {
 
   private static final String OPTION = "--muscle \"SIDE NAME\"";
 
+  private static final String SIDE = "muscle-side";
+  private static final String READING = "muscle-reading";
+
   /** One of the muscles that a label can mean. */
   record Reading(Muscle muscle) implements Named {
     @Override
@@ -25,8 +28,13 @@ final class Unread {
 
   private Unread() {}
 
+  /** Whether it tells what a label means, and nothing of the study by itself. */
+  static boolean isOfLabel(Given<?> fact) {
+    return fact.id().equals(SIDE) || fact.id().equals(READING);
+  }
+
   static Given<Side> side(Written written) {
-    return Given.asked("muscle-side", Scope.DAY, new Kind.OneOf<>(Side.STATED),
+    return Given.asked(SIDE, Scope.DAY, new Kind.OneOf<>(Side.STATED),
         "the side of a muscle", written.asked() + ": left or right?",
         "A muscle counts for the limb of its side.", written.field(), OPTION);
   }
@@ -49,7 +57,7 @@ final class Unread {
   }
 
   static Given<Reading> reading(Written written, List<Muscle> readings) {
-    return Given.asked("muscle-reading", Scope.DAY,
+    return Given.asked(READING, Scope.DAY,
         new Kind.OneOf<>(readings.stream().map(Reading::new).toList()),
         "the muscle meant by a label",
         written.asked() + ": "
