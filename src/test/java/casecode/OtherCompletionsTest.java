@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The completions of zsh and fish, in those shells where they are installed. */
@@ -63,6 +65,71 @@ class OtherCompletionsTest {
     assertThat(fish("casecode muscle abductor\\ h")).containsExactly("Abductor hallucis");
     assertThat(fish("casecode help suggest --payer ")).isEmpty();
     assertThat(fish("casecode suggest --study scr")).containsExactly("script");
+  }
+
+  @Test
+  void fish_completes_topics_sides_and_the_last_of_a_list() throws Exception {
+    assertThat(fish("casecode help st")).containsExactly("study");
+    assertThat(fish("casecode help ex")).containsExactly("exit-codes", "explain");
+    assertThat(fish("casecode lookup --show=documentation,mod"))
+        .containsExactly("--show=documentation,modifiers");
+    assertThat(fish("casecode suggest --muscle \"R abductor po"))
+        .containsExactly("R Abductor pollicis brevis", "R Abductor pollicis longus");
+    assertThat(fish("casecode suggest --limb right-arm=Anconeus,bra"))
+        .containsExactly("right-arm=Anconeus,Brachialis", "right-arm=Anconeus,Brachioradialis");
+    assertThat(fish("casecode suggest --limb=left-leg=Abductor\\ h"))
+        .containsExactly("--limb=left-leg=Abductor hallucis");
+  }
+
+  @Test
+  void fish_does_not_take_the_value_of_an_option_for_a_word() throws Exception {
+    assertThat(fish("casecode muscle --format json Abductor\\ h"))
+        .containsExactly("Abductor hallucis");
+    assertThat(fish("casecode muscle --format=json Abductor\\ h"))
+        .containsExactly("Abductor hallucis");
+    assertThat(fish("casecode muscle Anconeus Abductor\\ h")).isEmpty();
+  }
+
+  /** A line that is typed at zsh, with tabs in it, and the words that the program gets of it. */
+  private void zsh(String line, String words) throws Exception {
+    PseudoTerminal.assumed();
+    run("zsh", "-f", "-c", "exit");
+    Files.writeString(
+        folder.resolve("start"),
+        "autoload -U compinit; compinit -u -D; source ./script\n"
+            + "casecode() { printf '<%s>' \"$@\"; echo; }\n");
+    try (PseudoTerminal terminal =
+        PseudoTerminal.running(folder, "dumb", "PS1='$ ' exec /usr/bin/zsh -f -i")) {
+      terminal.see("$ ");
+      terminal.type("source ./start; PS1='> '\r");
+      terminal.see("> ");
+      terminal.type("casecode " + line + "\r");
+      terminal.see(words);
+      terminal.type("exit\r");
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void at_a_terminal_zsh_completes_topics_sides_and_the_last_of_a_list() throws Exception {
+    zsh("help st\t", "<help><study>");
+    zsh("lookup --show documentation,mod\t", "<lookup><--show><documentation,modifiers>");
+    zsh("suggest --muscle \"R Abductor pollicis b\t",
+        "<suggest><--muscle><R Abductor pollicis brevis>");
+    zsh("suggest --limb=right-a\tAnconeus,brachior\t --blink",
+        "<suggest><--limb=right-arm=Anconeus,Brachioradialis><--blink>");
+  }
+
+  @Test
+  void every_muscle_that_is_offered_for_a_limb_or_a_side_is_taken() throws Exception {
+    for (String option : List.of("--limb right-arm=", "--limb left-leg=", "--muscle \"R ")) {
+      List<String> offered = fish("casecode suggest " + option);
+      assertThat(offered).hasSizeGreaterThan(20);
+      for (String value : offered) {
+        Run run = Run.of("suggest " + option.split(" ")[0] + " '" + value + "' --no-ncs");
+        assertThat(run.exit()).as(value + run.err()).isNotEqualTo(ExitCode.USAGE);
+      }
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.logic.Given;
 import casecode.manual.Shell;
+import casecode.manual.Values;
 import casecode.model.BodyRegion;
 import casecode.model.Code;
 import casecode.model.Distinct;
@@ -17,8 +18,12 @@ import casecode.model.Named;
 import casecode.model.Side;
 import casecode.rules.StudyFacts;
 import casecode.rules.Switches;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What may be typed for a value, read from where the values themselves stand. */
@@ -29,11 +34,20 @@ abstract class Candidates implements Iterable<String> {
 
   @Override
   public Iterator<String> iterator() {
-    return words().iterator();
+    return values().words().iterator();
+  }
+
+  /** The words, and how they are put together. */
+  Values values() {
+    return Values.of(words().toList());
   }
 
   private static Stream<String> ids(List<? extends Named> choices) {
     return choices.stream().map(Named::id);
+  }
+
+  private static Stream<Muscle> muscles() {
+    return new BundledAnatomy().muscles().all().stream().sorted(Comparator.comparing(Muscle::name));
   }
 
   private static <E extends Named> Stream<String> stated(Given<E> fact) {
@@ -105,11 +119,31 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
-  /** Of {@code --limb}: what follows is counted or named. */
+  /** Of {@code --limb}: its muscles by name follow; one with a comma in it would be read as two. */
   static final class Limbs extends Candidates {
     @Override
     Stream<String> words() {
       return ids(List.of(Limb.values())).map(limb -> limb + "=");
+    }
+
+    @Override
+    Values values() {
+      Map<String, Values> behind = new LinkedHashMap<>();
+      for (Limb limb : Limb.values()) {
+        behind.put(limb.id() + "=",
+            Values.list(
+                muscles().filter(muscle -> muscle.region().part().equals(Optional.of(limb.part())))
+                    .map(Muscle::name).filter(name -> !name.contains(",")).toList()));
+      }
+      return Values.leading(behind);
+    }
+  }
+
+  /** Of {@code --muscle}: each with both of its sides. */
+  static final class MusclesOfSide extends Candidates {
+    @Override
+    Stream<String> words() {
+      return Stream.of("R ", "L ").flatMap(side -> muscles().map(muscle -> side + muscle.name()));
     }
   }
 
@@ -148,7 +182,12 @@ abstract class Candidates implements Iterable<String> {
   static final class Sections extends Candidates {
     @Override
     Stream<String> words() {
-      return Stream.concat(Stream.of(LookupCommand.ALL), ids(LookupCommand.EVERY));
+      return Stream.concat(ids(LookupCommand.EVERY), Stream.of(LookupCommand.ALL));
+    }
+
+    @Override
+    Values values() {
+      return Values.list(words().toList());
     }
   }
 
@@ -164,7 +203,7 @@ abstract class Candidates implements Iterable<String> {
   static final class Muscles extends Candidates {
     @Override
     Stream<String> words() {
-      return new BundledAnatomy().muscles().all().stream().map(Muscle::name).sorted();
+      return muscles().map(Muscle::name);
     }
   }
 
@@ -184,11 +223,11 @@ abstract class Candidates implements Iterable<String> {
     }
   }
 
-  /** Of {@code help}. */
+  /** Of {@code help}: commands and topics. */
   static final class Commands extends Candidates {
     @Override
     Stream<String> words() {
-      return Subcommand.listed();
+      return Stream.concat(Subcommand.listed(), HelpTopic.titles().stream());
     }
   }
 }

@@ -4,7 +4,6 @@ import casecode.manual.Argument;
 import casecode.manual.Manual;
 import casecode.manual.Option;
 import casecode.manual.Values;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,8 @@ final class Described {
 
   /** The choices where they were declared; otherwise the label tells a file from a folder. */
   private static Values values(ArgSpec found) {
-    List<String> words = new ArrayList<>();
-    if (found.completionCandidates() != null) {
-      found.completionCandidates().forEach(words::add);
-      return Values.of(words);
+    if (found.completionCandidates() instanceof Candidates known) {
+      return known.values();
     }
     return switch (found.paramLabel()) {
       case "FILE" -> Values.FILE;

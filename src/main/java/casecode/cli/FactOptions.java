@@ -47,6 +47,7 @@ final class FactOptions {
   @Option(
       names = "--muscle",
       paramLabel = "\"SIDE NAME\"",
+      completionCandidates = Candidates.MusclesOfSide.class,
       description = "a muscle that was needled, such as \"R APB\"")
   private List<String> muscles = new ArrayList<>();
 

@@ -13,23 +13,36 @@ final class BashScript {
   private static final String ENGINE =
       """
       _NAME() {
-        local command='' option='' bare='' place=0 glued='' value='' quote='' before='' word undo=''
-        local takes i
+        local command='' option='' bare='' place=0 value='' head='' undo='' takes several i
+        local text=${COMP_LINE:0:COMP_POINT} word='' any='' quote='' char kept=0 keep=0
         local -a known line
-        COMPREPLY=()
-        line=()
-        # Readline breaks words at =; what was typed together is put together again.
-        for ((i = 1; i <= COMP_CWORD; i++)); do
-          word=${COMP_WORDS[i]}
-          if ((i > 1)) && [[ -n $glued || $word == =* ]]; then
-            line[${#line[@]} - 1]+=$word
-            [[ $word == =* && -z $glued ]] && glued=1 || glued=''
+        COMPREPLY=() line=()
+        # The words before the cursor as the shell reads them. What readline leaves alone of the last
+        # one, and so must not come again, are its first $keep characters.
+        text=${text#*"${COMP_WORDS[0]}"}
+        for ((i = 0; i < ${#text}; i++)); do
+          char=${text:i:1}
+          if [[ $char == \\\\ && $quote != "'" ]]; then
+            ((++i))
+            char=${text:i:1}
+            [[ -n $quote && $char != [\\"\\\\\\`\\$] ]] && word+=\\\\
+            word+=$char any=1
+          elif [[ -n $quote && $char == "$quote" ]]; then
+            quote='' keep=$kept
+          elif [[ -n $quote ]]; then
+            word+=$char
+          elif [[ $char == [\\"\\'] ]]; then
+            quote=$char kept=$keep keep=${#word} any=1
+          elif [[ $char == [[:space:]] ]]; then
+            [[ -z $any ]] || line+=("$word")
+            word='' any='' keep=0
           else
-            line+=("$word")
+            word+=$char any=1
+            [[ $COMP_WORDBREAKS != *"$char"* ]] || keep=${#word}
           fi
         done
-        for ((i = 0; i < ${#line[@]} - 1; i++)); do
-          word=${line[i]}
+        value=$word
+        for word in "${line[@]}"; do
           if [[ -n $option ]]; then
             option=''
           elif [[ -z $bare && $word == -- ]]; then
@@ -43,10 +56,9 @@ final class BashScript {
             ((place++))
           fi
         done
-        value=${line[${#line[@]} - 1]}
         if [[ -z $option && -z $bare && $value == --*=* ]]; then
           option=${value%%=*}
-          before=$option=
+          head=$option=
           value=${value#*=}
         fi
         if [[ -n $option ]]; then
@@ -58,37 +70,40 @@ final class BashScript {
         else
           _NAME_known "$command" $((place + 1))
         fi
-        case $value in
-          [\\"\\']*) quote=${value:0:1} value=${value:1} ;;
-          *) value=${value//\\\\/} ;;
-        esac
-        # Readline replaces only what stands behind the last =.
-        if [[ $COMP_WORDBREAKS == *=* ]]; then
-          before=${value%"${value##*=}"}
-        fi
-        if [[ $takes == file ]]; then
+        if [[ $takes == file || $takes == folder ]]; then
           compopt -o filenames 2>/dev/null
+          [[ $takes == file ]] && takes=-f || takes=-d
           while IFS= read -r word; do
-            COMPREPLY+=("$word")
-          done < <(compgen -f -- "$value")
-          return
-        elif [[ $takes == folder ]]; then
-          compopt -o filenames 2>/dev/null
-          while IFS= read -r word; do
-            COMPREPLY+=("$word")
-          done < <(compgen -d -- "$value")
+            word=$head$word
+            # Readline itself marks only a folder that it sees whole.
+            if ((keep > ${#head})) && [[ -d ${word:${#head}} ]]; then
+              word+=/
+              compopt -o nospace 2>/dev/null
+            fi
+            COMPREPLY+=("${word:keep}")
+          done < <(compgen $takes -- "$value")
           return
         fi
         shopt -q nocasematch || { shopt -s nocasematch; undo=1; }
         for word in "${known[@]}"; do
+          if [[ $word == *= && $value == "$word"* ]]; then
+            _NAME_known "$command" "$option $word"
+            head+=$word value=${value:${#word}}
+            break
+          fi
+        done
+        if [[ -n $several && $value == *,* ]]; then
+          head+=${value%,*}, value=${value##*,}
+        fi
+        for word in "${known[@]}"; do
           if [[ $word == "$value"* ]]; then
             [[ $word == *= ]] && compopt -o nospace 2>/dev/null
-            if [[ $COMP_WORDBREAKS == *=* ]]; then
-              word=${word:${#before}}
-            else
-              word=$before$word
+            word=$head$word
+            word=${word:keep}
+            if [[ -z $quote ]]; then
+              printf -v word %q "$word"
+              word=${word//\\\\,/,}
             fi
-            [[ -n $quote ]] || printf -v word %q "$word"
             COMPREPLY+=("$word")
           fi
         done
@@ -117,7 +132,7 @@ final class BashScript {
         .collect(
             Collectors.joining(
                 "",
-                "_" + manual.name() + "_known() {\n  takes=words known=()\n"
+                "_" + manual.name() + "_known() {\n  takes=words known=() several=''\n"
                     + "  case \"$1 $2\" in\n",
                 "    *)\n      takes=nothing ;;\n  esac\n}\n\n"));
   }
@@ -134,9 +149,15 @@ final class BashScript {
     }
     for (Option option : command.options()) {
       if (option.takesValue()) {
-        option.names().forEach(word -> add(places, "'" + name + " " + word + "'", option.values()));
+        option.names().forEach(word -> value(places, name + " " + word, option.values()));
       }
     }
+  }
+
+  /** What may stand for an option, and what behind each word of it that goes on. */
+  private static void value(Map<Values, List<String>> places, String place, Values values) {
+    add(places, "'" + place + "'", values);
+    values.behind().forEach((word, next) -> value(places, place + " " + word, next));
   }
 
   private static void add(Map<Values, List<String>> places, String place, Values values) {
@@ -147,7 +168,8 @@ final class BashScript {
     return switch (values.kind()) {
       case WORDS ->
           values.words().stream().map(Shell::quoted)
-              .collect(Collectors.joining(" ", "known=(", ")"));
+              .collect(
+                  Collectors.joining(" ", values.several() ? "several=1 known=(" : "known=(", ")"));
       case FILE -> "takes=file";
       case FOLDER -> "takes=folder";
       case UNKNOWN -> "takes=anything";

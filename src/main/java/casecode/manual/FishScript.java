@@ -1,29 +1,70 @@
 package casecode.manual;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Completion in fish, from 3.0 on. */
 final class FishScript {
 
-  /** Whether a command, or none yet, is the first word of the line. */
-  private static final String AT =
+  /** How the line is taken apart, whatever the program. */
+  private static final String ENGINE =
       """
 
-      function __NAME_at
+      # The words that are no options and no values of options.
+      function __NAME_plain
           set -l words (commandline -opc)
+          set -l value
+          set -l bare
           for word in $words[2..-1]
-              string match -q -- '-*' $word; and continue
-              test "$word" = "$argv[1]"
-              return
+              if set -q value[1]
+                  set -e value
+              else if set -q bare[1]
+                  echo $word
+              else
+                  switch $word
+                      case --
+                          set bare yes
+                      case VALUED
+                          set value next
+                      case '-*'
+                      case '*'
+                          echo $word
+                  end
+              end
           end
-          test -z "$argv[1]"
+      end
+
+      # Whether a command, or none yet, is the first word of the line.
+      function __NAME_at
+          set -l plain (__NAME_plain)
+          test "$plain[1]" = "$argv[1]"
       end
 
       # How many words other than options stand behind the command.
       function __NAME_behind
-          set -l words (commandline -opc)
-          set -l plain (string match -v -- '-*' $words[2..-1])
+          set -l plain (__NAME_plain)
           test (count $plain) -eq $argv[1]
+      end
+
+      # The value that is typed, without its quotes and without its option.
+      function __NAME_typed
+          set -l token (commandline -ct)
+          for quote in '' '"' "'"
+              if set -l value (string unescape -- $token$quote 2>/dev/null)
+                  string replace -r -- '^--[^=]*=' '' $value
+                  return
+              end
+          end
+      end
+
+      # Puts before each choice what is typed before the last = or comma.
+      function __NAME_list
+          set -l head (string match -r -- '^.*[=,]' (__NAME_typed))
+          while read -l word
+              echo "$head$word"
+          end
       end
 
       complete -c NAME -f
@@ -43,7 +84,7 @@ final class FishScript {
   }
 
   private String text() {
-    text.append(Shell.FISH.head(manual)).append(AT.replace("NAME", manual.name()));
+    text.append(Shell.FISH.head(manual)).append(engine());
     lists.all().forEach(this::function);
     text.append('\n');
     for (Manual command : manual.commands()) {
@@ -60,10 +101,37 @@ final class FishScript {
     return text.toString();
   }
 
+  private String engine() {
+    return ENGINE.replace("NAME", manual.name()).replace("VALUED", String.join(" ", valued()));
+  }
+
+  /** The names of the options that take a value, in whatever command. */
+  private SortedSet<String> valued() {
+    return Stream.concat(Stream.of(manual), manual.commands().stream())
+        .flatMap(command -> command.options().stream())
+        .filter(Option::takesValue)
+        .flatMap(option -> option.names().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private void function(Values values, String name) {
-    text.append("\nfunction ").append(name).append("\n    printf '%s\\n' ")
-        .append(values.words().stream().map(FishScript::quoted).collect(Collectors.joining(" ")))
-        .append("\nend\n");
+    String choices =
+        "printf '%s\\n' "
+            + values.words().stream().map(FishScript::quoted).collect(Collectors.joining(" "))
+            + (values.several() ? " | __" + manual.name() + "_list" : "");
+    text.append("\nfunction ").append(name).append('\n');
+    if (values.behind().isEmpty()) {
+      text.append("    ").append(choices).append('\n');
+    } else {
+      text.append("    switch (__").append(manual.name()).append("_typed)\n");
+      values.behind()
+          .forEach(
+              (word, next) ->
+                  text.append("        case '").append(word).append("*'\n            ")
+                      .append(lists.function(next)).append('\n'));
+      text.append("        case '*'\n            ").append(choices).append("\n    end\n");
+    }
+    text.append("end\n");
   }
 
   private void argument(Manual command, int index) {

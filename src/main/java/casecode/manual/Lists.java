@@ -25,6 +25,7 @@ final class Lists {
     if (values.kind() == Values.Kind.WORDS) {
       String name = place.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
       functions.putIfAbsent(values, prefix + command.name() + "_" + name);
+      values.behind().forEach((word, next) -> add(command, place + word, next));
     }
   }
 

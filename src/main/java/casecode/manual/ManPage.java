@@ -11,6 +11,9 @@ public final class ManPage {
 
   private static final String SECTION = "1";
 
+  /** More choices than this nobody reads in an option. */
+  private static final int MOST = 20;
+
   private final Manual whole;
   private final Manual command;
   private final String version;
@@ -94,13 +97,18 @@ public final class ManPage {
     return option.names().stream().map(Roff::bold).collect(Collectors.joining(", ")) + value;
   }
 
-  /** The description, and the choices where it does not name them all. */
+  /** The description, and the choices where it does not name them all and they are not too many. */
   private static String described(Option option) {
-    List<String> words = option.values().words();
+    Values values = option.values();
+    List<String> words = values.words();
     String told = option.description();
-    return words.stream().map(word -> word.replaceFirst("=.*", "")).allMatch(told::contains)
-        ? told
-        : told + "; one of " + String.join(", ", words);
+    if (words.size() > MOST
+        || words.stream().map(word -> word.replaceFirst("=.*", "")).allMatch(told::contains)) {
+      return told;
+    }
+    String how =
+        !values.behind().isEmpty() ? "begins with " : values.several() ? "any of " : "one of ";
+    return told + "; " + how + String.join(", ", words);
   }
 
   /** The other pages. */

@@ -45,11 +45,21 @@ final class ZshScript {
         .append("\nfi\n").toString();
   }
 
-  private static String function(String name, Values values) {
+  private String function(String name, Values values) {
+    String ways =
+        values.behind().entrySet().stream()
+            .map(
+                entry ->
+                    "  if compset -P " + Shell.quoted(entry.getKey()) + "; then\n    "
+                        + lists.function(entry.getValue()) + " \"$@\"\n    return\n  fi\n")
+            .collect(Collectors.joining());
+    String several = values.several() ? "  compset -P '*,'\n" : "";
+    String suffix = values.goOn() ? " -S ''" : values.several() ? " -q -S ," : "";
     return values.words().stream().map(Shell::quoted)
         .collect(
-            Collectors.joining(" ", "\n" + name + "() {\n  local -a known\n  known=(",
-                ")\n  compadd \"$@\"" + (values.goOn() ? " -S ''" : "")
+            Collectors.joining(" ",
+                "\n" + name + "() {\n" + ways + several + "  local -a known\n  known=(",
+                ")\n  compadd \"$@\"" + suffix
                     + " -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' -a known\n}\n"));
   }
 
