@@ -6,7 +6,9 @@ import casecode.render.Page;
 import casecode.render.SourceText;
 import casecode.render.StudyText;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -36,7 +38,14 @@ enum HelpTopic {
   }
 
   static List<String> titles() {
-    return Arrays.stream(values()).map(topic -> topic.title).toList();
+    return List.copyOf(headers().keySet());
+  }
+
+  /** What each topic is about, by its title. */
+  static Map<String, String> headers() {
+    Map<String, String> all = new LinkedHashMap<>();
+    Arrays.stream(values()).forEach(topic -> all.put(topic.title, topic.header));
+    return all;
   }
 
   Page page() {
@@ -46,9 +55,7 @@ enum HelpTopic {
   /** A line for each topic. */
   static Page list() {
     Page page = new Page().blank().line("Topics of casecode help:");
-    for (HelpTopic topic : values()) {
-      page.item("  " + topic.title, COLUMN, topic.header);
-    }
+    headers().forEach((title, header) -> page.item("  " + title, COLUMN, header));
     return page;
   }
 

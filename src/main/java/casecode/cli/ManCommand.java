@@ -1,7 +1,11 @@
 package casecode.cli;
 
 import casecode.manual.ManPage;
+import casecode.manual.Section;
+import casecode.render.EnvironmentText;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +31,22 @@ final class ManCommand implements Action {
   public ExitCode run() {
     Path into = folder.orElseThrow(() -> new UsageError("man: name a folder to write to"));
     Output.writeAll(into,
-        ManPage.all(Described.of(spec.root()), spec.root().version()[0], Casecode.exitCodes()),
+        ManPage.all(
+            Described.of(spec.root()), spec.root().version()[0], Casecode.exitCodes(), sections()),
         "man");
     return ExitCode.ANSWERED;
+  }
+
+  /** What {@code casecode help} tells besides the commands. */
+  private Map<String, List<Section>> sections() {
+    return Map.of(
+        spec.root().name(),
+        List.of(
+            new Section(
+                "ENVIRONMENT", List.of(EnvironmentText.ORDER), EnvironmentText.variables(Keys.ALL)),
+            new Section(
+                "FILES", List.of(), Map.of(EnvironmentText.FILE, EnvironmentText.file()))),
+        Subcommand.HELP.title(),
+        List.of(new Section("TOPICS", List.of(), HelpTopic.headers())));
   }
 }

@@ -30,8 +30,8 @@ final class OverlayOption {
       names = NAME,
       paramLabel = "FOLDER",
       description = {
-        "a folder with text of your own on codes: notes.csv, or the AMA's ConsolidatedCodeList.txt"
-            + " or LONGULT.TXT; none leaves it out"
+        "a folder with text of your own on codes: notes.csv, or the ConsolidatedCodeList.txt"
+            + " or LONGULT.TXT of the AMA; none leaves it out"
       })
   private String written;
 

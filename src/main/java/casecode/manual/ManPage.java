@@ -30,13 +30,15 @@ public final class ManPage {
    *
    * @param version the program and its version
    * @param exits what each exit code says
+   * @param more further sections of a page, by the name of its command
    */
-  public static Map<String, String> all(Manual whole, String version, Map<String, String> exits) {
+  public static Map<String, String> all(
+      Manual whole, String version, Map<String, String> exits, Map<String, List<Section>> more) {
     return Stream.concat(Stream.of(whole), whole.commands().stream())
         .map(command -> new ManPage(whole, command, version))
         .collect(
             Collectors.toMap(
-                page -> page.title(page.command) + "." + SECTION, page -> page.text(exits),
+                page -> page.title(page.command) + "." + SECTION, page -> page.text(exits, more),
                 (first, second) -> first, TreeMap::new));
   }
 
@@ -48,7 +50,7 @@ public final class ManPage {
     return command == whole ? whole.name() : whole.name() + " " + command.name();
   }
 
-  private String text(Map<String, String> exits) {
+  private String text(Map<String, String> exits, Map<String, List<Section>> more) {
     text.append(".TH ").append(Roff.quoted(Roff.upper(title(command)))).append(' ').append(SECTION)
         .append(" \"\" ").append(Roff.quoted(version)).append(' ')
         .append(Roff.quoted(whole.name() + " manual")).append("\n.nh\n.ad l\n");
@@ -58,7 +60,7 @@ public final class ManPage {
     synopsis();
     section("DESCRIPTION");
     line(command.header());
-    command.description().forEach(paragraph -> text.append(".PP\n").append(Roff.line(paragraph)));
+    command.description().forEach(this::paragraph);
     for (Argument argument : command.arguments()) {
       item(Roff.italic(argument.label()), argument.description());
     }
@@ -70,6 +72,11 @@ public final class ManPage {
     command.options().forEach(option -> item(names(option), described(option)));
     section("EXIT STATUS");
     exits.forEach((number, words) -> item(Roff.bold(number), words));
+    for (Section section : more.getOrDefault(command.name(), List.of())) {
+      section(section.title());
+      section.paragraphs().forEach(this::paragraph);
+      section.items().forEach((word, words) -> item(Roff.bold(word), words));
+    }
     if (!command.examples().isEmpty()) {
       section("EXAMPLES");
       text.append(".nf\n");
@@ -121,6 +128,10 @@ public final class ManPage {
 
   private void section(String title) {
     text.append(".SH ").append(Roff.quoted(title)).append('\n');
+  }
+
+  private void paragraph(String words) {
+    text.append(".PP\n").append(Roff.line(words));
   }
 
   private void line(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import casecode.Run;
+import casecode.config.Key;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,6 +97,55 @@ class ManualTest {
     assertThat(page(WHOLE.subcommands().get("suggest").getCommandSpec()))
         .contains("such as radiculopathy; one of carpal\\-tunnel, ")
         .contains("medicare (the default) or cpt\n");
+  }
+
+  @Test
+  void a_page_tells_how_a_value_begins_and_which_may_stand_with_commas_between()
+      throws IOException {
+    written();
+    assertThat(page(WHOLE.subcommands().get("suggest").getCommandSpec()))
+        .contains("; begins with right\\-arm=, left\\-arm=, right\\-leg=, left\\-leg=\n")
+        .contains("such as \\(dqR APB\\(dq\n");
+    assertThat(page(WHOLE.subcommands().get("lookup").getCommandSpec()))
+        .contains("; all shows every one; any of ").contains("documentation, ")
+        .doesNotContain("one of all");
+  }
+
+  @Test
+  void the_page_of_the_program_names_its_variables_and_its_file() throws IOException {
+    written();
+    String page = page(WHOLE);
+    assertThat(page.lines()).contains(".SH \"ENVIRONMENT\"", ".SH \"FILES\"");
+    for (Key<?> key : Keys.ALL) {
+      assertThat(page).contains("\n\\fB" + key.variable() + "\\fR\nin the file " + key.id() + ": ");
+    }
+    for (String name : List.of("CASECODE_NO_ARCHIVE", "JAVA_HOME", "PAGER", "NO_COLOR")) {
+      assertThat(page).contains("\n\\fB" + name + "\\fR\n");
+    }
+    assertThat(page).contains("\n\\fB\\(ti/.config/casecode/config\\fR\nthe configuration; ");
+  }
+
+  @Test
+  void the_page_of_help_names_the_topics() throws IOException {
+    written();
+    assertThat(page(WHOLE.subcommands().get("help").getCommandSpec()))
+        .contains(".SH \"TOPICS\"\n")
+        .contains("\\fBexit\\-codes\\fR\nHow a run ends.\n")
+        .contains("\\fBsources\\fR\n");
+  }
+
+  @Test
+  void no_help_breaks_the_name_of_a_file_over_two_lines() {
+    for (CommandSpec command : commands()) {
+      String help = Run.of((command == WHOLE ? "" : command.name()) + " --help").out();
+      for (ArgSpec arg : command.args()) {
+        for (String word : String.join(" ", arg.description()).split(" ")) {
+          if (word.matches(".*\\w\\.\\w.*")) {
+            assertThat(help).as(title(command)).contains(word);
+          }
+        }
+      }
+    }
   }
 
   @Test
