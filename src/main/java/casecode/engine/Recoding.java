@@ -116,15 +116,18 @@ record Recoding(List<ClaimLine> lines, Payer payer, Register register) {
                 .toList()));
   }
 
-  /** Others in the place of the first of some lines. */
+  /** Others in the place of the first of some lines; two lines may be alike. */
   private List<ClaimLine> inPlaceOf(List<ClaimLine> gone, List<ClaimLine> come) {
     List<ClaimLine> changed = new ArrayList<>();
+    boolean placed = false;
     for (ClaimLine line : lines) {
-      if (line == gone.get(0)) {
-        changed.addAll(come);
-      } else if (gone.stream().noneMatch(each -> each == line)) {
+      boolean goes = gone.contains(line);
+      if (!goes) {
         changed.add(line);
+      } else if (!placed) {
+        changed.addAll(come);
       }
+      placed |= goes;
     }
     return changed;
   }

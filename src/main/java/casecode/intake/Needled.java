@@ -24,6 +24,9 @@ final class Needled {
   private final Map<Besides, Side> sides = new EnumMap<>(Besides.class);
   private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
   private final Set<Limb> byCount = EnumSet.noneOf(Limb.class);
+  /** Limbs under which a muscle was listed that belongs elsewhere, such as trapezius. */
+  private final Set<Limb> passedOn = EnumSet.noneOf(Limb.class);
+
   private boolean edgeLevel;
 
   /** T2 was, which makes no line of its own. */
@@ -33,6 +36,7 @@ final class Needled {
     Needled copy = new Needled();
     copy.limbs.addAll(limbs);
     copy.besides.addAll(besides);
+    copy.passedOn.addAll(passedOn);
     copy.sides.putAll(sides);
     named.forEach((limb, muscles) -> copy.named.put(limb, new ArrayList<>(muscles)));
     copy.byCount.addAll(byCount);
@@ -95,6 +99,13 @@ final class Needled {
     return one == Side.UNSAID || other == Side.UNSAID ? Side.UNSAID : Side.BOTH;
   }
 
+  /** A muscle was listed under a limb; if it belongs elsewhere, it does not make the limb needled. */
+  void under(Limb limb, Muscle muscle) {
+    if (muscle.region().part().isEmpty()) {
+      passedOn.add(limb);
+    }
+  }
+
   /** A muscle of a limb goes there, any other to its region. */
   void put(Muscle muscle, Side side) {
     if (muscle.region().part().isPresent()) {
@@ -113,7 +124,9 @@ final class Needled {
 
   /** Adds what was needled to what else is known. */
   void addTo(Facts.Adding all) {
-    all.set(StudyFacts.LIMBS, Limb.listed(limbs)).set(StudyFacts.BESIDES, List.copyOf(besides));
+    Set<Limb> needled = EnumSet.copyOf(limbs);
+    needled.removeIf(limb -> passedOn.contains(limb) && !named.containsKey(limb));
+    all.set(StudyFacts.LIMBS, Limb.listed(needled)).set(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
       if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
         all.set(StudyBuilder.SIDES.get(side.getKey()), side.getValue());

@@ -140,6 +140,7 @@ public final class StudyBuilder implements Complaints {
       open.add(Ask.of(Unread.side(written)));
     } else if (readings.size() == 1) {
       needled.put(readings.get(0), side);
+      written.limb().ifPresent(limb -> needled.under(limb, readings.get(0)));
     } else {
       told.of(Unread.reading(written, readings))
           .ifPresentOrElse(

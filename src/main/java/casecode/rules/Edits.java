@@ -192,7 +192,9 @@ public final class Edits {
           edit("one-code", OneCode.COMPLETE_LIMBS, EmgFamilies.COMPLETE_STAND_ALONE,
               new Repair(ALWAYS,
                   says("does each unit name other limbs? One code names all complete limbs:"),
-                  Recode.TO_ONE_LIMB_CODE)),
+                  Recode.TO_ONE_LIMB_CODE),
+              new Repair(ALWAYS, says("does the highest of them name all complete limbs?"),
+                  Recode.TO_HIGHEST_CODE)),
           edit("one-code", OneCode.GUIDANCE, EmgFamilies.GUIDANCE,
               new Repair(ALWAYS, says("which method was it, and once? If needle EMG:"),
                   Recode.TO_HIGHEST_CODE)));
