@@ -41,8 +41,22 @@ class DialogueIT {
     terminal =
         PseudoTerminal.running(
             folder, kind,
-            "stty rows 40 cols 80; stty -g > before; '" + PROGRAM + "' suggest " + options
-                + "; echo exit=$?; stty -g > after");
+            "stty rows 40 cols 80; stty -g > before; sh -c 'echo $$ > number; exec \"$0\" suggest "
+                + options + "' '" + PROGRAM + "'; echo exit=$?; stty -g > after");
+  }
+
+  private void send(String signal) throws Exception {
+    String number = Files.readString(folder.resolve("number")).strip();
+    assertThat(new ProcessBuilder("kill", "-" + signal, number).start().waitFor()).isZero();
+  }
+
+  /** Also the keys that were set apart for the dialogue are given back. */
+  private void ended_silently(String exit) throws Exception {
+    see("\u001b[?1l\u001b>");
+    see(exit);
+    terminal.ended();
+    terminal_is_as_it_was();
+    assertThat(terminal.screen()).doesNotContain("casecode:");
   }
 
   private void see(String text) throws InterruptedException {
@@ -115,6 +129,31 @@ class DialogueIT {
     see("exit=130");
     terminal.ended();
     terminal_is_as_it_was();
+  }
+
+  @Test
+  void a_program_that_is_told_to_end_at_a_question_leaves_the_terminal_as_it_was() throws Exception {
+    start("xterm", "");
+    see("> ");
+    send("TERM");
+    ended_silently("exit=143");
+  }
+
+  @Test
+  void a_terminal_that_hangs_up_at_a_question_is_no_bug() throws Exception {
+    start("xterm", "");
+    see("> ");
+    send("HUP");
+    ended_silently("exit=129");
+  }
+
+  @Test
+  void a_dumb_terminal_too_is_left_without_a_word() throws Exception {
+    start("dumb", "");
+    see("> ");
+    send("TERM");
+    see("exit=143");
+    assertThat(terminal.screen()).doesNotContain("casecode:");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
@@ -22,17 +24,23 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.ShutdownHooks;
 
 /** Holds the dialogue at a terminal, also a dumb one. */
 public final class TerminalDialogue implements Dialogue {
 
   private static final List<String> WORDS = List.of("?", "back", "quit");
 
+  /** Nobody who ends the program waits longer, even where the terminal takes nothing any more. */
+  private static final int LONGEST_WAIT_S = 2;
+
   private Interview interview;
 
   @Override
   public Ended hold(Interview begun) {
     interview = begun;
+    CountDownLatch over = new CountDownLatch(1);
+    endWithProgram(Thread.currentThread(), over);
     try (Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build()) {
       LineReader reader = reader(terminal);
       say(terminal, QuestionText.INTRODUCTION);
@@ -40,6 +48,32 @@ public final class TerminalDialogue implements Dialogue {
       return new Ended(interview, interrupted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      over.countDown();
+    }
+  }
+
+  /**
+   * A signal that ends the program interrupts the wait for a line, and the program waits until the
+   * terminal is as it was. JLine by itself would close the terminal while a line is read from it.
+   */
+  private static void endWithProgram(Thread dialogue, CountDownLatch over) {
+    System.setProperty(ShutdownHooks.PROP_DISABLE_SHUTDOWN_HOOK, "true");
+    Runtime.getRuntime().addShutdownHook(
+        new Thread(
+            () -> {
+              if (over.getCount() > 0) {
+                dialogue.interrupt();
+                awaitEnd(over);
+              }
+            }));
+  }
+
+  private static void awaitEnd(CountDownLatch over) {
+    try {
+      over.await(LONGEST_WAIT_S, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
