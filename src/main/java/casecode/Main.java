@@ -26,6 +26,7 @@ public final class Main {
   private static final String ERR_IS_TERMINAL = "casecode.err.terminal";
 
   /** Set by the launcher at a terminal, as Java would need a library to learn it. */
+  private static final String COLUMNS = "casecode.columns";
   private static final String ROWS = "casecode.rows";
 
   private static final String PAGER = "less -FRX";
@@ -66,13 +67,14 @@ public final class Main {
         System.getenv(), System.getProperty("user.home", ""), File.separatorChar == '\\');
   }
 
-  /** The screen, where its height is known and the user wants a pager. */
+  /** The screen, where its size is known and the user wants a pager. */
   private static Optional<Screen> screen(OutputStream terminal) {
     int rows = Integer.getInteger(ROWS, 0);
+    int columns = Integer.getInteger(COLUMNS, 0);
     String pager = Optional.ofNullable(System.getenv("PAGER")).orElse(PAGER).strip();
     boolean wanted = !pager.isEmpty() && !pager.equals("cat");
     return rows > 0 && wanted && !"dumb".equals(System.getenv("TERM"))
-        ? Optional.of(new Screen(terminal, pager, rows))
+        ? Optional.of(new Screen(terminal, pager, rows, columns > 0 ? columns : Page.WIDTH))
         : Optional.empty();
   }
 

@@ -17,22 +17,26 @@ final class Screen extends OutputStream {
   private final OutputStream terminal;
   private final String pager;
   private final int rows;
+  private final int columns;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private OutputStream to;
   private Process process;
-  private int lines;
+  private int filled;
+  private int column;
 
   /**
    * A terminal that shows everything at once until {@link #hold} is called.
    *
    * @param pager a command of the shell
    * @param rows of the terminal; one of them is the prompt's
+   * @param columns of the terminal; what is longer takes several rows
    */
-  Screen(OutputStream terminal, String pager, int rows) {
+  Screen(OutputStream terminal, String pager, int rows, int columns) {
     this.terminal = terminal;
     this.to = terminal;
     this.pager = pager;
     this.rows = rows;
+    this.columns = columns;
   }
 
   /** From here on it is text to be read. */
@@ -54,10 +58,21 @@ final class Screen extends OutputStream {
   public void write(byte[] bytes, int from, int length) throws IOException {
     to.write(bytes, from, length);
     for (int i = from; to == held && i < from + length; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
-      if (lines >= rows) {
+      count(bytes[i]);
+      if (filled >= rows) {
         page();
       }
+    }
+  }
+
+  /** Counts the rows that were filled, one column for each character of UTF-8. */
+  private void count(byte b) {
+    if (b == '\n') {
+      filled++;
+      column = 0;
+    } else if ((b & 0xc0) != 0x80) {
+      filled += column == columns ? 1 : 0;
+      column = column == columns ? 1 : column + 1;
     }
   }
 

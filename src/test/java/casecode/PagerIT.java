@@ -52,6 +52,11 @@ class PagerIT {
   }
 
   @Test
+  void lines_that_a_narrow_terminal_breaks_count_for_the_rows_they_take() throws Exception {
+    assertThat(shown("stty cols 20;" + MARKED, "lookup 95903")).startsWith("paged");
+  }
+
+  @Test
   void no_pager_is_asked_for_with_an_empty_variable_or_with_cat() throws Exception {
     for (String none : new String[] {"PAGER=", "PAGER=cat", MARKED + " TERM=dumb"}) {
       assertThat(shown(none, "help suggest")).contains("--debug").doesNotContain("paged");
