@@ -12,7 +12,6 @@ import java.io.Console;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
@@ -26,15 +25,16 @@ public final class Main {
   private static final String ERR_IS_TERMINAL = "casecode.err.terminal";
 
   /** Set by the launcher at a terminal, as Java would need a library to learn it. */
-  private static final String COLUMNS = "casecode.columns";
   private static final String ROWS = "casecode.rows";
+  private static final String COLUMNS = "casecode.columns";
 
   private static final String PAGER = "less -FRX";
 
   private Main() {}
 
   public static void main(String[] args) {
-    Watched written = new Watched(FileDescriptor.out);
+    Watched written =
+        new Watched(new FileOutputStream(FileDescriptor.out), Watched::saidWhenReaderLeft);
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     boolean atTerminal = atTerminal();
     Optional<Screen> screen = atTerminal ? screen(written) : Optional.empty();
@@ -81,29 +81,6 @@ public final class Main {
   private static PrintStream utf8(OutputStream to) {
     return new PrintStream(
         new BufferedOutputStream(to, 1 << 16), false, StandardCharsets.UTF_8);
-  }
-
-  /** Standard output that remembers whether something was lost; who leaves loses nothing. */
-  private static final class Watched extends FileOutputStream {
-    private boolean lost;
-
-    Watched(FileDescriptor to) {
-      super(to);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      try {
-        super.write(bytes, from, length);
-      } catch (IOException e) {
-        lost |= !String.valueOf(e.getMessage()).contains("pipe");
-        throw e;
-      }
-    }
-
-    boolean isLost() {
-      return lost;
-    }
   }
 
   /** Whether both standard input and output are terminals; from JDK 22 a console may be neither. */
