@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +128,32 @@ class ClaimFilesTest {
         assertThat(run.out()).as("cut at " + cut).contains("\"id\":\"A\",");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "claim,code;A,95860;B,95860,x;C,95860 | 2 claims: 2 no data; 1 place could not be read",
+      "{\"id\": \"A\", \"lines\": [{\"code\": \"95860\"}]};[1];{\"id\": | 1 claim: 1 pass; 2 places"
+          + " could not be read",
+      "[1] | 0 claims; 1 place could not be read"})
+  void what_is_no_claim_is_counted_apart(String in, String counted) {
+    Run run = Run.of("check --claims - --json", in.replace(';', '\n'));
+    assertThat(run.err()).isEqualTo("casecode: " + counted + "\n");
+    assertThat(run.exit()).isNotEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void envelopes_that_are_broken_are_no_claims() {
+    Run run = Run.of("check --claims -", ISA + GROUP + "ST*837*0001*005010X222A1~" + B);
+    assertThat(run.err()).startsWith("casecode: 1 claim: 1 no data; 3 places could not be read;");
+    assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
+  }
+
+  @Test
+  void a_place_that_cannot_be_read_never_lets_a_file_pass() {
+    Run run = Run.of("check --claims - --json", file(B) + "garbage");
+    assertThat(run.out()).contains("\"status\":\"pass\"");
+    assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import casecode.engine.Submitted;
 import casecode.engine.Verdict;
 import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimSource;
+import casecode.intake.ClaimSource.Read;
 import casecode.json.BundledCatalog;
 import casecode.json.ClaimReader;
 import casecode.json.VerdictJson;
@@ -136,24 +137,29 @@ final class ClaimBatch {
     progress.ifPresent(shown -> shown.done(tally.claims(), "claims"));
   }
 
-  private Checked checked(List<Supplier<Submitted>> claims) {
+  private Checked checked(List<Supplier<Read>> claims) {
     StringBuilder text = new StringBuilder();
     ClaimTally counted = new ClaimTally();
-    for (Supplier<Submitted> claim : claims) {
+    for (Supplier<Read> claim : claims) {
       check(claim, text, counted);
     }
     return new Checked(text.toString(), counted);
   }
 
   /** A mistake of ours costs the claim in which it shows, and no other. */
-  private void check(Supplier<Submitted> claim, StringBuilder text, ClaimTally counted) {
+  private void check(Supplier<Read> claim, StringBuilder text, ClaimTally counted) {
     String id = "";
     try {
-      Submitted read = claim.get();
-      id = read.id();
-      Verdict verdict = checker.check(defaults.applied(read));
-      text.append(text(read, verdict));
-      counted.add(verdict);
+      Read read = claim.get();
+      Submitted submitted = read.submitted();
+      id = submitted.id();
+      Verdict verdict = checker.check(defaults.applied(submitted));
+      text.append(text(submitted, verdict));
+      if (read.isClaim()) {
+        counted.add(verdict);
+      } else {
+        counted.addUnread();
+      }
     } catch (RuntimeException e) {
       Submitted failed = ClaimBuilder.unread(id, new Problem("", Casecode.bug(e)));
       Verdict verdict = checker.check(failed);

@@ -17,6 +17,7 @@ final class ClaimTally {
   private final Map<Status, Long> claims = new EnumMap<>(Status.class);
   private final Map<String, Long> errors = new TreeMap<>();
   private Optional<Editions> editions = Optional.empty();
+  private long unread;
   private long warned;
   private long ofAnotherTime;
   private boolean anyRead;
@@ -42,11 +43,17 @@ final class ClaimTally {
   void add(ClaimTally other) {
     other.claims.forEach((status, count) -> claims.merge(status, count, Long::sum));
     other.errors.forEach((edit, count) -> errors.merge(edit, count, Long::sum));
+    unread += other.unread;
     warned += other.warned;
     ofAnotherTime += other.ofAnotherTime;
     anyRead |= other.anyRead;
     bug |= other.bug;
     editions = editions.or(() -> other.editions);
+  }
+
+  /** A place that could not be read is no claim, and yet the file does not pass. */
+  void addUnread() {
+    unread++;
   }
 
   void addBug() {
@@ -58,7 +65,7 @@ final class ClaimTally {
   }
 
   boolean allPass() {
-    return claims() == claims.getOrDefault(Status.PASS, 0L);
+    return unread == 0 && claims() == claims.getOrDefault(Status.PASS, 0L);
   }
 
   /** Whether any claim could be read at all. */
@@ -78,10 +85,15 @@ final class ClaimTally {
   /** One line for standard error. */
   String summary() {
     String text =
-        Progress.grouped(claims()) + (claims() == 1 ? " claim: " : " claims: ")
+        Progress.grouped(claims()) + (claims() == 1 ? " claim" : " claims")
+            + (claims.isEmpty() ? "" : ": ")
             + claims.entrySet().stream()
                 .map(entry -> Progress.grouped(entry.getValue()) + " " + entry.getKey().words())
                 .collect(Collectors.joining(", "));
+    if (unread > 0) {
+      text += "; " + Progress.grouped(unread)
+          + (unread == 1 ? " place" : " places") + " could not be read";
+    }
     if (!errors.isEmpty()) {
       text += "; errors: "
           + errors.entrySet().stream()

@@ -2,7 +2,6 @@ package casecode.csv;
 
 import casecode.csv.CsvColumns.Column;
 import casecode.csv.CsvRows.Row;
-import casecode.engine.Submitted;
 import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimGroups;
 import casecode.intake.ClaimRow;
@@ -66,7 +65,7 @@ public final class CsvClaims implements ClaimSource {
   }
 
   @Override
-  public Optional<Supplier<Submitted>> next() {
+  public Optional<Supplier<Read>> next() {
     while (groups.isEmpty()) {
       Optional<Row> row = rows.next();
       if (row.isEmpty()) {

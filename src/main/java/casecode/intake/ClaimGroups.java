@@ -1,6 +1,7 @@
 package casecode.intake;
 
 import casecode.engine.Submitted;
+import casecode.intake.ClaimSource.Read;
 import casecode.logic.Facts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class ClaimGroups {
 
   private final Facts defaults;
   private final Names seen = new Names();
-  private final Deque<Supplier<Submitted>> ready = new ArrayDeque<>();
+  private final Deque<Supplier<Read>> ready = new ArrayDeque<>();
   private List<ClaimRow> rows = new ArrayList<>();
   private List<String> doubts = List.of();
   private boolean tooMany;
@@ -57,7 +58,13 @@ public final class ClaimGroups {
   /** Something between the claims that could not be read. */
   public void unread(Submitted broken) {
     close();
-    ready.add(() -> broken);
+    ready.add(() -> Read.unread(broken));
+  }
+
+  /** A claim of which no row could be read. */
+  public void empty(Submitted claim) {
+    close();
+    ready.add(() -> Read.claim(claim));
   }
 
   /** No more rows of the claim that is open. */
@@ -71,7 +78,7 @@ public final class ClaimGroups {
     byDay().forEach(
         (day, some) -> {
           boolean parted = !seen.add(some.get(0).claim() + ' ' + day);
-          ready.add(() -> ClaimRows.claim(some, defaults, parted));
+          ready.add(() -> Read.claim(ClaimRows.claim(some, defaults, parted)));
         });
     rows = new ArrayList<>();
     tooMany = false;
@@ -92,8 +99,8 @@ public final class ClaimGroups {
     return days;
   }
 
-  /** A claim that is complete, if there is one. */
-  public Optional<Supplier<Submitted>> next() {
+  /** A claim that is complete, or a place that could not be read, if there is one. */
+  public Optional<Supplier<Read>> next() {
     return Optional.ofNullable(ready.poll());
   }
 

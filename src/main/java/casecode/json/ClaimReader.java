@@ -40,33 +40,37 @@ public final class ClaimReader implements ClaimSource {
   }
 
   @Override
-  public Optional<Supplier<Submitted>> next() {
+  public Optional<Supplier<Read>> next() {
     return values.next().map(this::later);
   }
 
-  private Supplier<Submitted> later(ValueSplitter.Piece piece) {
+  private Supplier<Read> later(ValueSplitter.Piece piece) {
     if (piece.length() < LONG) {
       return () -> read(piece);
     }
-    Submitted claim = read(piece);
+    Read claim = read(piece);
     return () -> claim;
   }
 
-  private Submitted read(ValueSplitter.Piece piece) {
+  private Read read(ValueSplitter.Piece piece) {
     String line = String.valueOf(piece.line());
     if (piece.isTooLong()) {
-      return ClaimBuilder.unread(line,
+      return unread(line,
           new Problem("line " + line, "a value without end; no claim is so long"));
     }
     try {
       Json value = JsonParser.parse(piece.chars(), piece.line());
       return value instanceof Json.Obj claim
-          ? read(claim, line)
-          : ClaimBuilder.unread(line,
+          ? Read.claim(read(claim, line))
+          : unread(line,
               new Problem("line " + line, "a claim is an object {...}, not " + value.kind()));
     } catch (JsonParser.NoJson e) {
-      return ClaimBuilder.unread(line, new Problem("", e.getMessage()));
+      return unread(line, new Problem("", e.getMessage()));
     }
+  }
+
+  private static Read unread(String line, Problem problem) {
+    return Read.unread(ClaimBuilder.unread(line, problem));
   }
 
   private Submitted read(Json.Obj json, String line) {

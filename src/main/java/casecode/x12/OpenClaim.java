@@ -72,7 +72,7 @@ final class OpenClaim {
     endOfLine();
     if (rows.isEmpty()) {
       String place = "segment " + number;
-      groups.unread(
+      groups.empty(
           ClaimBuilder.unread(account, new Problem(place, "a claim without a service line (SV1)")));
     }
     rows.forEach(row -> groups.add(row.doubtful(List.copyOf(doubts))));

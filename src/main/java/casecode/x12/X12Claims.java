@@ -1,6 +1,5 @@
 package casecode.x12;
 
-import casecode.engine.Submitted;
 import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimGroups;
 import casecode.intake.ClaimSource;
@@ -44,7 +43,7 @@ public final class X12Claims implements ClaimSource {
   }
 
   @Override
-  public Optional<Supplier<Submitted>> next() {
+  public Optional<Supplier<Read>> next() {
     while (groups.isEmpty()) {
       Optional<Segment> segment = segments.next();
       if (segment.isEmpty()) {

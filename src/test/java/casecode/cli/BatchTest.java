@@ -8,8 +8,8 @@ import casecode.Run;
 import casecode.config.Configuration;
 import casecode.engine.Checker;
 import casecode.engine.Engine;
-import casecode.engine.Submitted;
 import casecode.intake.ClaimSource;
+import casecode.intake.ClaimSource.Read;
 import casecode.intake.ClaimText;
 import casecode.intake.Study;
 import casecode.json.BundledAnatomy;
@@ -80,12 +80,13 @@ class BatchTest {
     assertThat(statuses()).containsExactly("1 pass", " fail", "3 pass");
   }
 
-  private static Supplier<Submitted> brokenFor2(int number) {
+  private static Supplier<Read> brokenFor2(int number) {
     return () -> {
       if (number == 2) {
         throw new IllegalStateException("broken on purpose");
       }
-      return ClaimText.claim(String.valueOf(number), List.of("95860"), Facts.NONE);
+      return Read.claim(
+          ClaimText.claim(String.valueOf(number), List.of("95860"), Facts.NONE));
     };
   }
 }
