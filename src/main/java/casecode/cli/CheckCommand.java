@@ -67,7 +67,11 @@ final class CheckCommand implements Action {
   @Override
   public ExitCode run() {
     Format.Kind kind = format.kind(io, Format.Kind.values());
-    if (lines.isEmpty() == (claims == null)) {
+    if (!lines.isEmpty() && claims != null) {
+      throw new UsageError(
+          "check: both lines of a claim and --claims FILE are given; give one of them");
+    }
+    if (lines.isEmpty() && claims == null) {
       throw new UsageError(
           "check: give the lines of a claim, such as 95910 95886x2, or --claims FILE");
     }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /** Makes a claim of the rows that name it and its day. */
 final class ClaimRows {
 
-  /** A whole number, perhaps with a decimal part that says nothing. */
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,4}(\\.0*)?");
+  /** A decimal part that says nothing. */
+  private static final Pattern NOTHING = Pattern.compile("\\.0*$");
 
   private ClaimRows() {}
 
@@ -89,11 +89,10 @@ final class ClaimRows {
     if (text.isEmpty()) {
       return 1;
     }
-    if (!WHOLE.matcher(text).matches()) {
-      claim.problem(row.place(), "the units are no whole number up to 9999");
-      return 1;
+    Optional<Integer> units = BilledUnits.of(NOTHING.matcher(text).replaceFirst(""));
+    if (units.isEmpty()) {
+      claim.problem(row.place(), "the units must be " + BilledUnits.WORDS);
     }
-    int point = text.indexOf('.');
-    return Integer.parseInt(point < 0 ? text : text.substring(0, point));
+    return units.orElse(1);
   }
 }

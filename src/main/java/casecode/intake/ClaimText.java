@@ -17,8 +17,6 @@ public final class ClaimText {
       Pattern.compile(
           "-(?<modifier>[^-]+?)(?=[-\\u00d7*]|[xX][0-9]|$)|[xX\\u00d7*](?<units>-?[^-xX\\u00d7*]*)");
 
-  private static final Pattern UNITS = Pattern.compile("-?[0-9]{1,4}");
-
   private ClaimText() {}
 
   /** The claim of these lines; what cannot be read is a finding of its line. */
@@ -56,11 +54,12 @@ public final class ClaimText {
         modifiers.add(modifier);
       } else if (units.isPresent()) {
         claim.problem(place, "the units are given twice");
-      } else if (UNITS.matcher(part.group("units")).matches()) {
-        units = Optional.of(Integer.parseInt(part.group("units")));
       } else {
-        claim.problem(place, "after x comes a whole number of units");
-        units = Optional.of(1);
+        units = BilledUnits.of(part.group("units"));
+        if (units.isEmpty()) {
+          claim.problem(place, "after x come the units, " + BilledUnits.WORDS);
+          units = Optional.of(1);
+        }
       }
       at = part.end();
       part.region(at, text.length());

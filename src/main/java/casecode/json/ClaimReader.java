@@ -1,6 +1,7 @@
 package casecode.json;
 
 import casecode.engine.Submitted;
+import casecode.intake.BilledUnits;
 import casecode.intake.Choices;
 import casecode.intake.ClaimBuilder;
 import casecode.intake.ClaimSource;
@@ -20,8 +21,8 @@ import java.util.function.Supplier;
 /** Reads claims in the contract's JSON; every mistake in one is noted with its place. */
 public final class ClaimReader implements ClaimSource {
 
-  /** A line may hold 0 units, which an edit then names; more than these nobody bills. */
-  private static final Kind.Count UNITS = new Kind.Count("unit", "units", 0, 9999);
+  /** A line may hold 0 units, which an edit then names. */
+  private static final Kind.Count UNITS = new Kind.Count("unit", "units", 0, BilledUnits.MOST);
 
   /** No claim of this many characters is right; it is read at once, so that its text is not held. */
   private static final int LONG = 1 << 16;

@@ -32,6 +32,9 @@ final class JsonParser {
   /** Fields of a usual object. */
   private static final int FEW = 8;
 
+  /** One level more and Jackson would end it, without saying where. */
+  private static final int DEEPEST = FACTORY.streamReadConstraints().getMaxNestingDepth();
+
   private JsonParser() {}
 
   /** A value from text that begins on a given line of its file. */
@@ -65,6 +68,9 @@ final class JsonParser {
 
   private static Json value(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
+    if (parser.getParsingContext().getNestingDepth() == DEEPEST) {
+      throw new JsonParseException(parser, Complaint.TOO_DEEP, parser.currentTokenLocation());
+    }
     if (token == null) {
       return new Json.Null();
     }

@@ -34,4 +34,21 @@ class JsonParserTest {
         };
     assertThatThrownBy(() -> JsonParser.read(broken)).isInstanceOf(IllegalStateException.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "{\"a\":"})
+  void json_that_is_nested_too_deeply_is_told_to_be_so(String level) {
+    String text = level.repeat(10_000) + "1" + level.replaceAll("[^\\[{]", "")
+        .replace("[", "]").replace("{", "}").repeat(10_000);
+    assertThatThrownBy(() -> JsonParser.parse(text.toCharArray(), 7))
+        .hasMessageStartingWith("line 7, column ")
+        .hasMessageEndingWith(": brackets are nested too deeply; no study or claim is so deep");
+  }
+
+  @Test
+  void a_number_that_is_too_long_is_told_to_be_so() {
+    assertThatThrownBy(() -> JsonParser.parse(("[" + "1".repeat(5000) + "]").toCharArray(), 1))
+        .hasMessageEndingWith(
+            ": a number or a name is too long; no study or claim has one so long");
+  }
 }
