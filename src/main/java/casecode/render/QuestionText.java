@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the dialogue shows: the picture so far, the question, its choices, and why it is asked. */
@@ -17,20 +18,32 @@ public final class QuestionText {
   public static final String INTRODUCTION =
       "Answer with a number or a name. ? why it is asked, back, quit.\n";
 
+  /** More choices stand in two columns where there is room. */
+  private static final int LONGEST_LIST = 5;
+  private static final int SECOND = 40;
+
   private QuestionText() {}
 
-  public static Page of(Interview interview, Ask ask) {
+  /** The question as it is shown in so many columns of a terminal. */
+  public static Page of(Interview interview, Ask ask, int width) {
     Page page = new Page().blank();
     picture(interview).ifPresent(picture -> page.line("so far: " + picture));
     page.line(capital(ask.question()));
     List<? extends Named> choices = Interview.choices(ask);
-    int rows = choices.size() > 5 ? (choices.size() + 1) / 2 : choices.size();
+    int half = (choices.size() + 1) / 2;
+    int rows = choices.size() > LONGEST_LIST && isRoom(choices, half, width) ? half : choices.size();
     for (int i = 0; i < rows; i++) {
       String left = choice(choices, i);
       String right = i + rows < choices.size() ? choice(choices, i + rows) : "";
-      page.line(right.isEmpty() ? left : left + " ".repeat(Math.max(1, 40 - left.length())) + right);
+      page.line(right.isEmpty() ? left : left + " ".repeat(Math.max(1, SECOND - left.length())) + right);
     }
     return page;
+  }
+
+  /** Whether no choice of the second column would break. */
+  private static boolean isRoom(List<? extends Named> choices, int from, int width) {
+    return IntStream.range(from, choices.size())
+        .allMatch(i -> SECOND + choice(choices, i).length() <= width);
   }
 
   private static String choice(List<? extends Named> choices, int i) {

@@ -83,7 +83,8 @@ public final class TerminalDialogue implements Dialogue {
       boolean show = true;
       for (Optional<Ask> ask = interview.next(); ask.isPresent(); ask = interview.next()) {
         if (show) {
-          say(terminal, QuestionText.of(interview, ask.get()).print(width(terminal)));
+          int width = width(terminal);
+          say(terminal, QuestionText.of(interview, ask.get(), width).print(width));
         }
         String typed = reader.readLine("> ").strip();
         if (typed.equalsIgnoreCase("quit") || typed.equalsIgnoreCase("exit")) {
