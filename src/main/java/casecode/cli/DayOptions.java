@@ -58,7 +58,7 @@ final class DayOptions {
             Optional.of(
                 Dates.day(date)
                     .orElseThrow(() -> new UsageError(
-                            "--date " + date + ": no such day; write it as 2026-03-02"))));
+                            "--date " + date + ": no such day; " + Dates.WRITE))));
   }
 
   static <E extends Named> Facts stated(Facts facts, String option, String text, Given<E> fact) {

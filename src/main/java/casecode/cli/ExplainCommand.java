@@ -59,7 +59,7 @@ final class ExplainCommand implements Action {
       description = "a study in JSON: every rule tried, and on what; - is standard input")
   private String studies;
 
-  @Option(names = "--rules", description = "the whole rule book")
+  @Option(names = "--rules", preprocessor = Flag.class, description = "the whole rule book")
   private boolean rules;
 
   @Mixin private SwitchOptions switches;

@@ -31,7 +31,7 @@ final class FactOptions {
   @Option(names = "--ncs", paramLabel = "N", description = "nerve conduction studies that day")
   private String ncs;
 
-  @Option(names = "--no-ncs", description = "no nerve conduction that day")
+  @Option(names = "--no-ncs", preprocessor = Flag.class, description = "no nerve conduction that day")
   private boolean noNcs;
 
   @Option(
@@ -71,7 +71,7 @@ final class FactOptions {
   @Option(names = "--repetitive", paramLabel = "N", description = "nerves stimulated repetitively")
   private String repetitive;
 
-  @Option(names = "--blink", description = "blink reflex was done")
+  @Option(names = "--blink", preprocessor = Flag.class, description = "blink reflex was done")
   private boolean blink;
 
   @Option(
@@ -170,7 +170,7 @@ final class FactOptions {
       StudyBuilder study, String text, String field, Optional<MuscleList> list) {
     String option = "--limb " + text;
     String[] parts = text.split("=", 2);
-    Limb limb = value(option, Choices.one(parts[0], List.of(Limb.values())));
+    Limb limb = value(option, Choices.named(parts[0], List.of(Limb.values())));
     if (!study.limb(limb)) {
       study.limbTwice(option, limb);
     }

@@ -30,11 +30,7 @@ final class Input {
       return reader(io.in());
     }
     try {
-      Path path = Path.of(name);
-      if (Files.isDirectory(path)) {
-        throw new UsageError(option + " " + name + ": is a folder; name a file");
-      }
-      return reader(Files.newInputStream(path));
+      return reader(file(name, option));
     } catch (IOException | InvalidPathException e) {
       throw new UsageError(option + " " + name + ": cannot be read; check the name and the rights");
     }
@@ -42,7 +38,7 @@ final class Input {
 
   /** The lines of a text file in UTF-8, UTF-16 or Windows-1252, as machines export them. */
   static List<String> lines(String name, Io io, String option) {
-    try (InputStream in = name.equals("-") ? io.in() : Files.newInputStream(Path.of(name))) {
+    try (InputStream in = name.equals("-") ? io.in() : file(name, option)) {
       byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
       if (bytes.length > LARGEST_TEXT) {
         throw new UsageError(option + " " + name + ": is larger than any report ("
@@ -56,6 +52,14 @@ final class Input {
     } catch (IOException | InvalidPathException e) {
       throw new UsageError(option + " " + name + ": cannot be read; check the name and the rights");
     }
+  }
+
+  private static InputStream file(String name, String option) throws IOException {
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw new UsageError(option + " " + name + ": is a folder; name a file");
+    }
+    return Files.newInputStream(path);
   }
 
   private static boolean isUtf16Mark(byte[] bytes) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Action {
 
   /** So many fit a screen. */
-  private static final String MOST = "5";
+  private static final int MOST = 5;
 
   /** Longer is a text and no question. */
   private static final int LONGEST = 300;
@@ -41,11 +41,10 @@ final class SearchCommand implements Action {
   @Option(
       names = "--most",
       paramLabel = "N",
-      defaultValue = MOST,
       description = "so many answers (" + MOST + ")")
   private String most;
 
-  @Option(names = "--all", description = "every answer")
+  @Option(names = "--all", preprocessor = Flag.class, description = "every answer")
   private boolean all;
 
   @Mixin private Format format;
@@ -62,6 +61,9 @@ final class SearchCommand implements Action {
     }
     if (typed.length() > LONGEST) {
       throw new UsageError("search: that is a text; give a few words of it");
+    }
+    if (all && most != null) {
+      throw new UsageError("--all and --most contradict each other; give one");
     }
     Format.Kind kind = format.kind(io, Format.Kind.values());
     Found found = Found.of(BundledIndex.read(), typed);
@@ -80,6 +82,9 @@ final class SearchCommand implements Action {
   }
 
   private int most() {
+    if (most == null) {
+      return MOST;
+    }
     if (!most.matches("[1-9][0-9]{0,3}")) {
       throw new UsageError("--most " + most + ": give a number from 1 on, or --all");
     }

@@ -67,7 +67,10 @@ final class SuggestCommand implements Action {
       description = "a laboratory's report as text; - is standard input")
   private String report;
 
-  @Option(names = "--why", description = "the rule behind each line, its sources, the editions")
+  @Option(
+      names = "--why",
+      preprocessor = Flag.class,
+      description = "the rule behind each line, its sources, the editions")
   private boolean why;
 
   @Option(names = "--save", paramLabel = "FILE", description = "write the study, to run it again")

@@ -9,7 +9,9 @@ import casecode.rules.Switch;
 import casecode.rules.Switches;
 import casecode.words.Nearest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How the rules are to be read, whatever the study. */
@@ -32,11 +34,15 @@ final class SwitchOptions {
   /** The facts with the switches and the distinct modifier of the command line. */
   Facts applied(Facts facts) {
     Facts found = facts;
+    Set<Switch> seen = new HashSet<>();
     for (String text : switches) {
       String[] parts = text.split("=", 2);
       Switch one = named(parts[0]);
       if (parts.length < 2) {
         throw new UsageError("--switch " + text + ": write " + one.id() + "=" + one.other().id());
+      }
+      if (!seen.add(one)) {
+        throw new UsageError("--switch " + one.id() + " is given twice; give it once");
       }
       Choice value =
           FactOptions.value("--switch " + one.id(), Choices.byId(parts[1], one.choices()));
@@ -44,7 +50,7 @@ final class SwitchOptions {
     }
     if (distinct != null) {
       found = found.with(StudyFacts.DISTINCT,
-          FactOptions.value("--distinct", Choices.one(distinct, List.of(Distinct.values()))));
+          FactOptions.value("--distinct", Choices.named(distinct, List.of(Distinct.values()))));
     }
     return found;
   }

@@ -86,25 +86,38 @@ public final class Choices {
         return Typed.read(choices.get(number - 1));
       }
     }
-    List<E> same = choices.stream().filter(choice -> names(choice).contains(plain)).toList();
-    if (same.size() == 1) {
-      return Typed.read(same.get(0));
-    }
-    List<E> begin =
-        choices.stream()
-            .filter(choice -> names(choice).stream().anyMatch(name -> name.startsWith(plain)))
-            .toList();
-    if (begin.size() == 1 && !plain.isEmpty()) {
-      return Typed.read(begin.get(0));
-    }
-    if (begin.size() > 1 && !plain.isEmpty()) {
-      return Typed.wrong(
-          "\"" + typed.strip() + "\" may be "
-              + begin.stream().map(Named::words).collect(Collectors.joining(" or ")));
+    List<E> meant = meant(plain, choices);
+    if (!meant.isEmpty()) {
+      return single(typed, meant);
     }
     List<String> names = choices.stream().flatMap(choice -> names(choice).stream()).toList();
     return Typed.wrong(
         "\"" + brief(typed.strip()) + "\" is none of the choices" + hintOr(plain, names, "; type its number"));
+  }
+
+  /** One choice as the command line takes it: by no number, as none is shown. */
+  public static <E extends Named> Typed<E> named(String typed, List<E> choices) {
+    List<E> meant = meant(plain(typed), choices);
+    return meant.isEmpty() ? byId(typed, choices) : single(typed, meant);
+  }
+
+  /** Those with the name, or else those whose name begins so. */
+  private static <E extends Named> List<E> meant(String plain, List<E> choices) {
+    List<E> same = choices.stream().filter(choice -> names(choice).contains(plain)).toList();
+    if (same.size() == 1 || plain.isEmpty()) {
+      return same;
+    }
+    return choices.stream()
+        .filter(choice -> names(choice).stream().anyMatch(name -> name.startsWith(plain)))
+        .toList();
+  }
+
+  private static <E extends Named> Typed<E> single(String typed, List<E> meant) {
+    return meant.size() == 1
+        ? Typed.read(meant.get(0))
+        : Typed.wrong(
+            "\"" + brief(typed.strip()) + "\" may be "
+                + meant.stream().map(Named::words).collect(Collectors.joining(" or ")));
   }
 
   /** Several choices: separated by commas, or by blanks where that leaves no doubt. */
@@ -158,7 +171,8 @@ public final class Choices {
         .toList();
   }
 
-  private static String brief(String typed) {
+  /** So much of what was typed as a message quotes. */
+  public static String brief(String typed) {
     return typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST) + "...";
   }
 

@@ -57,7 +57,7 @@ final class ClaimRows {
         Dates.day(row.day())
             .ifPresentOrElse(
                 day -> claim.set(StudyFacts.DATE, Optional.of(day)),
-                () -> claim.problem(row.place(), "no date of service; write it as 2026-03-02"));
+                () -> claim.problem(row.place(), "no date of service; " + Dates.WRITE));
         return;
       }
     }

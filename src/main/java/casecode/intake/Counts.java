@@ -14,7 +14,29 @@ public final class Counts {
 
   private static final Set<String> NONE = Set.of("none", "no");
 
+  /** So many digits may be too many for a number; fewer never are. */
+  private static final int SURELY_HELD = 10;
+
   private Counts() {}
+
+  /** Whether it is digits only; by hand, as a file holds millions of counts. */
+  public static boolean isWhole(String typed) {
+    for (int i = 0; i < typed.length(); i++) {
+      if (typed.charAt(i) < '0' || typed.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !typed.isEmpty();
+  }
+
+  /** The number of some digits; one that is too long to be held is more than any count may be. */
+  public static int number(String digits) {
+    if (digits.length() < SURELY_HELD) {
+      return Integer.parseInt(digits);
+    }
+    String plain = digits.replaceFirst("^0+(?=.)", "");
+    return plain.length() < SURELY_HELD ? Integer.parseInt(plain) : Integer.MAX_VALUE;
+  }
 
   /** One count of a fact, within what the fact allows. */
   public static Typed<Integer> one(String typed, Given<Integer> fact) {
@@ -23,11 +45,11 @@ public final class Counts {
     if (NONE.contains(plain)) {
       plain = "0";
     }
-    if (!plain.matches("[0-9]{1,9}")) {
+    if (!isWhole(plain)) {
       return Typed.wrong("\"" + typed.strip() + "\" is no whole number; give the number of "
           + kind.plural());
     }
-    int value = Integer.parseInt(plain);
+    int value = number(plain);
     if (value < kind.least()) {
       return Typed.wrong("at least " + kind.say(kind.least()) + "; leave out what was not studied");
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Days as ISO writes them. */
 public final class Dates {
 
+  /** What to do about a day that cannot be read. */
+  public static final String WRITE = "write it as 2026-03-02";
+
   private static final String ISO = "0000-00-00";
   private static final int MONTH = 5;
   private static final int DAY = 8;

@@ -84,7 +84,7 @@ public final class ClaimReader implements ClaimSource {
                 Dates.day(text)
                     .ifPresentOrElse(
                         day -> claim.set(StudyFacts.DATE, Optional.of(day)),
-                        () -> top.wrong("dateOfService", "no date; write it as 2026-03-02")));
+                        () -> top.wrong("dateOfService", "no date; " + Dates.WRITE)));
     choice(top, claim, "payer", StudyFacts.PAYER);
     choice(top, claim, "setting", StudyFacts.SETTING);
     choice(top, claim, "component", StudyFacts.COMPONENT_STATED);

@@ -2,6 +2,7 @@ package casecode.json;
 
 import casecode.intake.Choices;
 import casecode.intake.Complaints;
+import casecode.intake.Counts;
 import casecode.intake.Typed;
 import casecode.logic.Given;
 import casecode.logic.Kind;
@@ -14,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** Takes the fields of one object by name and notes what does not fit; knows its own place. */
 final class ObjectReader {
-
-  /** So much of a wrong word is quoted. */
-  private static final int LONGEST = 40;
 
   private static final int NO_INDEX = -1;
 
@@ -104,26 +102,16 @@ final class ObjectReader {
     if (!(value instanceof Json.Num number)) {
       return wrong(field, "must be a whole number, not " + value.kind());
     }
-    if (!isCount(number.literal())) {
-      return wrong(field, "must be a whole number, not " + brief(number.literal()));
+    if (!Counts.isWhole(number.literal())) {
+      return wrong(field, "must be a whole number, not " + Choices.brief(number.literal()));
     }
-    int counted = Integer.parseInt(number.literal());
+    int counted = Counts.number(number.literal());
     if (counted < kind.least()) {
       return wrong(field, "must be at least " + kind.least() + "; leave out what was not studied");
     }
     return counted > kind.most()
         ? wrong(field, "must be at most " + kind.most())
         : Optional.of(counted);
-  }
-
-  /** Digits only, as many as fit a number; by hand, as a file holds millions of counts. */
-  private static boolean isCount(String literal) {
-    for (int i = 0; i < literal.length(); i++) {
-      if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return !literal.isEmpty() && literal.length() < 10;
   }
 
   /** One of the choices by its id. */
@@ -187,7 +175,7 @@ final class ObjectReader {
         String message =
             "unknown field" + (hint.isEmpty() ? "; known are " + String.join(", ", names) : hint);
         if (complaints.mayQuote()) {
-          wrong(brief(field), message);
+          wrong(Choices.brief(field), message);
         } else {
           complaints.problem(place(), message);
         }
@@ -203,10 +191,6 @@ final class ObjectReader {
       }
     }
     return known.contains(field);
-  }
-
-  private static String brief(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
   }
 
   <T> Optional<T> wrong(String field, String message) {

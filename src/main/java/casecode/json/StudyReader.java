@@ -99,7 +99,7 @@ public final class StudyReader {
       if (day.isPresent()) {
         study.set(StudyFacts.DATE, day);
       } else {
-        top.wrong("dateOfService", "no date; write it as 2026-03-02");
+        top.wrong("dateOfService", "no date; " + Dates.WRITE);
       }
     }
   }
