@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Every muscle, and the muscle that a written label means. */
 public final class Muscles {
@@ -163,6 +165,24 @@ public final class Muscles {
     return ids.isEmpty()
         ? Optional.empty()
         : Optional.of(new Found(ids.stream().map(byId::get).toList(), Optional.empty(), side));
+  }
+
+  /** Whether a nerve that was written beside a muscle is one; what is blank says nothing. */
+  public boolean isNerve(String written) {
+    return written.isBlank()
+        || terms.trunk(written).isPresent()
+        || terms.nerves().containsKey(written.strip().toLowerCase(Locale.ROOT))
+        || nerves().anyMatch(nerve -> nerve.equalsIgnoreCase(written.strip()));
+  }
+
+  /** The nerve nearest to what was written, for an error line. */
+  public String hintOfNerve(String written) {
+    return Nearest.hint(written, nerves().distinct().toList());
+  }
+
+  private Stream<String> nerves() {
+    return byId.values().stream()
+        .flatMap(m -> Stream.of(m.nerve(), m.division(), m.branch()).flatMap(Optional::stream));
   }
 
   /** The names nearest to what was written, for an error line. */

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Settles which muscles a list means (decisions.md section 3): what is printed beside a label
@@ -31,6 +32,18 @@ public final class MuscleList {
   private record Entry(Written written, Found found) {}
 
   private static final Pattern ROOT = Pattern.compile("([CTLS])?\\s*([0-9]{1,2})");
+
+  private static final Pattern ROOTS =
+      Pattern.compile(
+          "(?i)\\s*(CN .*|[CTLS]\\s*\\d{1,2}(\\s*([-\u2013,/;&+ ]|and|to)\\s*([CTLS]\\s*)?\\d{1,2})*)\\s*");
+
+  /** Every spinal root. */
+  private static final Set<String> LEVELS =
+      Map.of("C", 8, "T", 12, "L", 5, "S", 5).entrySet().stream()
+          .flatMap(
+              part ->
+                  IntStream.rangeClosed(1, part.getValue()).mapToObj(n -> part.getKey() + n))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Muscles muscles;
   private final StudyBuilder study;
@@ -50,6 +63,32 @@ public final class MuscleList {
     } else {
       entries.add(new Entry(written, found.get()));
     }
+    check(written);
+  }
+
+  /** A nerve or root that cannot be read: of a row a notice, of what was typed a mistake. */
+  private void check(Written written) {
+    if (written.nerve().filter(nerve -> !muscles.isNerve(nerve)).isPresent()) {
+      if (written.isRow()) {
+        study.remark(Remarks.notRead(written, "nerve"));
+      } else {
+        study.problem(written.place() + ".nerve",
+            "unknown nerve" + muscles.hintOfNerve(written.nerve().get()));
+      }
+    }
+    if (written.roots().filter(roots -> !isRoots(roots)).isPresent()) {
+      if (written.isRow()) {
+        study.remark(Remarks.notRead(written, "root"));
+      } else {
+        study.problem(written.place() + ".roots", "unknown root; write them as C5-6 or L5-S1");
+      }
+    }
+  }
+
+  /** Whether every root is one that there is; what is blank says nothing. */
+  private static boolean isRoots(String printed) {
+    return printed.isBlank()
+        || ROOTS.matcher(printed).matches() && LEVELS.containsAll(roots(printed));
   }
 
   /** Puts every muscle into its limb or region. */

@@ -54,6 +54,13 @@ final class Remarks {
             + String.join(" ", muscle.roots()) + "; the table is used", muscle.sources());
   }
 
+  /** Nothing of the row is repeated but its muscle. */
+  static Finding notRead(Written written, String what) {
+    return notice(what + "-not-read",
+        written.place() + ": the " + what + " printed beside " + written.label()
+            + " is not known; the table is used", OWN);
+  }
+
   static Finding countDisagrees(Limb limb, String given, int named) {
     return warning("count-disagrees",
         limb.words() + ": " + given + " given, the muscles named make " + named

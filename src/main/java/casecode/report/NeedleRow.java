@@ -26,6 +26,8 @@ record NeedleRow(
   private static final Pattern GAP = Pattern.compile("\\t+| {2,}");
   private static final Pattern ROOTS =
       Pattern.compile("[CTLS]\\d{1,2}([-,/ ]+[CTLS]?\\d{1,2})*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LIKE_ROOTS =
+      Pattern.compile("[A-Z]\\d{1,2}([-,/ ]+[A-Z]?\\d{1,2})*", Pattern.CASE_INSENSITIVE);
   private static final Set<String> NOT_EXAMINED =
       Set.of("-", "--", "nt", "n/t", "nd", "not", "tested", "done", "examined", "deferred",
           "declined", "refused", "omitted", "by", "patient", "na", "n/a", "unable", "could");
@@ -102,6 +104,10 @@ record NeedleRow(
     int rooted = -1;
     for (int i = 0; i < cells.size() && rooted < 0; i++) {
       rooted = ROOTS.matcher(cells.get(i)).matches() ? i : -1;
+    }
+    // What stands where roots do and looks like them is a slip, and no finding.
+    for (int i = 0; i <= LONGEST_NERVE && i < cells.size() && rooted < 0; i++) {
+      rooted = LIKE_ROOTS.matcher(cells.get(i)).matches() ? i : -1;
     }
     int nerve = rooted;
     for (int n = Math.min(LONGEST_NERVE, cells.size()); n > 0 && nerve < 0; n--) {

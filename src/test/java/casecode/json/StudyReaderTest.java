@@ -51,6 +51,10 @@ class StudyReaderTest {
           {"needleEmg":{"muscles":[{"name":"L Deltoid","side":"right"}]}}|needleEmg.muscles[0]: its side is right, but its name says left
           {"needleEmg":{"limbs":[{"limb":"right-arm","muscles":["Bilateral APB"]}]}}|needleEmg.limbs[0].muscles[0]: says both sides, but stands under the right arm
           {"nerveConduction":{"studies":[{"nerve":"medain","type":"motor"}]}}|nerveConduction.studies[0].nerve: unknown nerve; did you mean "median"?
+          {"needleEmg":{"muscles":[{"name":"R MG","nerve":"tibail"}]}}|needleEmg.muscles[0].nerve: unknown nerve; did you mean "tibial"?
+          {"needleEmg":{"muscles":[{"name":"R MG","roots":"Z9"}]}}|needleEmg.muscles[0].roots: unknown root; write them as C5-6 or L5-S1
+          {"needleEmg":{"muscles":[{"name":"R MG","roots":"S1, S6"}]}}|needleEmg.muscles[0].roots: unknown root; write them as C5-6 or L5-S1
+          {"nerveConduction":{"studies":2147483648}}|nerveConduction.studies: must be at most 999
           {"dateOfService":"2026-02-30"}|dateOfService: no date; write it as 2026-03-02
           {"dateOfService":"03/02/2026"}|dateOfService: no date; write it as 2026-03-02
           {"payer":"medicaid"}|payer: unknown value "medicaid"; did you mean "medicare"?
@@ -153,5 +157,18 @@ class StudyReaderTest {
     assertThat(read("{'id':'case-7'}").id()).isEqualTo("case-7");
     assertThat(read("{'id':12}").id()).isEqualTo("12");
     assertThat(read("{}").id()).isEqualTo("7");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tibial,S1-2", "deep peroneal,'L4, L5'", "PIN,C7/C8", "phrenic,C3-4-5", "Facial,CN VII",
+    "'',''", "anterior interosseous,C8 and T1"
+  })
+  void every_usual_way_to_write_a_nerve_and_its_roots_is_read(String nerve, String roots) {
+    assertThat(
+            read("{'needleEmg':{'muscles':[{'name':'R MG','nerve':'" + nerve + "','roots':'" + roots
+                    + "'}]}}")
+                .problems())
+        .isEmpty();
   }
 }

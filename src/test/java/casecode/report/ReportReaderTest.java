@@ -146,6 +146,19 @@ class ReportReaderTest {
   }
 
   @Test
+  void a_printed_nerve_or_root_that_cannot_be_read_is_told_and_not_quoted() throws IOException {
+    String text =
+        Files.readString(OURS.resolve("columns.txt"))
+            .replace("Radial        C6-7-8", "Quentin       Z9    ");
+    JsonNode answer = answer(text);
+    assertThat(answer.get("findings").findValuesAsText("message"))
+        .contains(
+            "line 39: the nerve printed beside Triceps is not known; the table is used",
+            "line 39: the root printed beside Triceps is not known; the table is used");
+    assertThat(Cases.coded(answer)).isEqualTo(LINES.get("columns.txt"));
+  }
+
+  @Test
   void the_date_of_the_visit_decides_and_no_other_date() throws IOException {
     String text = Files.readString(OURS.resolve("columns.txt")).replace("10/05/2026", "10/05/2012");
     assertThat(answer(text).get("problems").get(0).get("where").asText()).isEqualTo("dateOfService");
@@ -165,6 +178,8 @@ class ReportReaderTest {
   void what_is_no_report_gets_a_clear_line() throws IOException {
     assertThat(Run.of("suggest --report -", "Dear colleague,\nthank you.\n").err())
         .isEqualTo("casecode: --report -: no needle or nerve conduction table was found in it\n");
+    assertThat(Run.of("suggest --report " + folder).err())
+        .isEqualTo("casecode: --report " + folder + ": is a folder; name a file\n");
     byte[] binary = new byte[10_000];
     Arrays.fill(binary, (byte) 7);
     Path file = Files.write(folder.resolve("binary"), binary);
