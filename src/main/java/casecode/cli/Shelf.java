@@ -6,6 +6,7 @@ import casecode.catalog.Notes;
 import casecode.catalog.Source;
 import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
+import casecode.model.Code;
 import casecode.pages.CodePage;
 import casecode.pages.Comparison;
 import casecode.pages.Pages;
@@ -25,7 +26,12 @@ final class Shelf {
 
   Shelf(List<String> asked, Notes notes) {
     lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
-    pages = new Pages(catalog.tables(), BundledTables::pairs, notes);
+    List<Code> codes =
+        lookups.stream()
+            .filter(Lookup.Found.class::isInstance)
+            .map(found -> ((Lookup.Found) found).record().code())
+            .toList();
+    pages = new Pages(catalog.tables(codes), BundledTables::pairs, notes);
   }
 
   /** The codes in a word of the command line, which may hold several with commas between. */

@@ -18,6 +18,7 @@ import casecode.model.Code;
 import casecode.model.Named;
 import casecode.tables.CodeTables;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 /** The catalog in {@code codes/}: one file a code, read only when that code is asked for. */
 public final class BundledCatalog implements Catalog {
 
-  /** What was asked for, so that its numbers need no second reading. */
+  /** What was read, so that the numbers of a code that was found need no second reading. */
   private final Map<Code, Optional<Json>> read = new LinkedHashMap<>();
 
   @Override
@@ -37,9 +38,10 @@ public final class BundledCatalog implements Catalog {
     return joined(code).map(joined -> record(code, Joined.record(joined)));
   }
 
-  /** The numbers of the codes that were found; of all codes where none was. */
-  public CodeTables tables() {
-    return BundledTables.ofJoined(read.values().stream().flatMap(Optional::stream).toList());
+  /** The numbers of some codes; of all codes where the catalog holds none of them. */
+  public CodeTables tables(Collection<Code> codes) {
+    return BundledTables.ofJoined(
+        codes.stream().distinct().flatMap(code -> joined(code).stream()).toList());
   }
 
   private Optional<Json> joined(Code code) {

@@ -162,6 +162,15 @@ class CatalogTest {
   }
 
   @Test
+  void the_numbers_of_codes_are_theirs_whatever_was_asked_for_before() {
+    BundledCatalog catalog = new BundledCatalog();
+    catalog.find(Code.of("95861"));
+    CodeTables tables = catalog.tables(List.of(Code.of("95886"), Code.of("99999")));
+    assertThat(tables.fee(Code.of("95886"))).isPresent();
+    assertThat(tables.fee(Code.of("95861"))).isEmpty();
+  }
+
+  @Test
   void what_the_build_joined_for_look_ups_is_what_stands_in_the_files() throws IOException {
     Map<String, String> joined = CATALOG.joined();
     assertThat(joined).hasSameSizeAs(RECORDS);
