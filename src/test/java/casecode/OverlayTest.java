@@ -177,6 +177,8 @@ class OverlayTest {
             "DIR/notes.csv line 1: no column \"code\"" + header),
         Arguments.of("notes.csv", "code,text\n95886,words\n",
             "DIR/notes.csv line 1: no column \"note\"" + header),
+        Arguments.of("notes.csv", "code,note,Note\n95886,one,two\n",
+            "DIR/notes.csv line 1: the column note stands twice; give it once"),
         Arguments.of("ConsolidatedCodeList.txt", "Concept Id,CPT Code,Long\n",
             "DIR/ConsolidatedCodeList.txt: no line begins with \"Concept Id\" and a tab; take the"
                 + " tab separated file as the AMA sends it"),

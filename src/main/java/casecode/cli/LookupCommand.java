@@ -1,7 +1,6 @@
 package casecode.cli;
 
 import casecode.catalog.Lookup;
-import casecode.catalog.Notes;
 import casecode.catalog.Section;
 import casecode.catalog.Source;
 import casecode.intake.Choices;
@@ -106,7 +105,7 @@ final class LookupCommand implements Action {
     if (brief && (show != null || cited)) {
       throw new UsageError("lookup: --brief is one line; leave out --show and --sources, or --brief");
     }
-    Shelf shelf = new Shelf(asked, brief ? Notes.NONE : overlay.notes(io, asked));
+    Shelf shelf = new Shelf(asked, brief ? overlay.unused(io) : overlay.notes(io, asked));
     switch (kind) {
       case JSON ->
           io.out().println(

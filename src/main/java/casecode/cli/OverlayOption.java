@@ -50,6 +50,21 @@ final class OverlayOption {
         .orElse(Notes.NONE);
   }
 
+  /**
+   * No notes, for an answer that has no room for them. A folder that is typed must be there all the
+   * same; one that is configured is of no use to this answer and costs it nothing.
+   */
+  Notes unused(Io io) {
+    if (written != null) {
+      Configured<Optional<Path>> typed = named(io).orElseThrow();
+      typed.value().flatMap(folder -> folder).flatMap(Overlay::noFolder).ifPresent(
+          unreadable -> {
+            throw new UsageError(typed.subject() + ": " + unreadable.message());
+          });
+    }
+    return Notes.NONE;
+  }
+
   /** What was typed, else what is configured. */
   private Optional<Configured<Optional<Path>>> named(Io io) {
     Configuration read =

@@ -54,6 +54,11 @@ final class HouseNotes {
         return;
       }
     }
+    Optional<String> twice = titles.twice(COLUMNS);
+    if (twice.isPresent()) {
+      into.lost(rows.headerLine(), "the column " + twice.get() + " stands twice; give it once");
+      return;
+    }
     List<String> unread = titles.without(COLUMNS);
     if (!unread.isEmpty()) {
       into.lost(rows.headerLine(), "columns that are not read: " + Gathered.some(unread, ", ")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -40,11 +41,9 @@ public sealed interface Overlay {
    * @param wanted the codes of which the notes are kept
    */
   static Overlay of(Path folder, Opener opener, Predicate<Code> wanted) {
-    if (!Files.exists(folder)) {
-      return new Unreadable(folder + ": no such folder; check the name and the rights");
-    }
-    if (!Files.isDirectory(folder)) {
-      return new Unreadable(folder + ": is a file; name the folder in which it stands");
+    Optional<Unreadable> noFolder = noFolder(folder);
+    if (noFolder.isPresent()) {
+      return noFolder.get();
     }
     List<Path> inside;
     try {
@@ -65,6 +64,18 @@ public sealed interface Overlay {
     }
     notRead(folder, inside, gathered);
     return new Added(gathered.notes(), gathered.remarks());
+  }
+
+  /** Why a path is no folder, if it is none. */
+  static Optional<Unreadable> noFolder(Path folder) {
+    if (!Files.exists(folder)) {
+      return Optional.of(
+          new Unreadable(folder + ": no such folder; check the name and the rights"));
+    }
+    return Files.isDirectory(folder)
+        ? Optional.empty()
+        : Optional.of(
+            new Unreadable(folder + ": is a file; name the folder in which it stands"));
   }
 
   private static Unreadable cannotBeRead(Path path) {

@@ -2,6 +2,7 @@ package casecode.overlay;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The titles of a table's columns; a column is found by its title, wherever it stands. */
 final class Titles {
@@ -18,6 +19,13 @@ final class Titles {
 
   boolean has(String title) {
     return place(title) >= 0;
+  }
+
+  /** The first of these titles that stands above two columns, of which one would be lost. */
+  Optional<String> twice(List<String> known) {
+    return known.stream()
+        .filter(title -> titles.indexOf(plain(title)) != titles.lastIndexOf(plain(title)))
+        .findFirst();
   }
 
   /** How many columns stand before that of a title; negative where there is none. */
