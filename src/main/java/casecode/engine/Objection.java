@@ -38,6 +38,11 @@ public record Objection(
     return edit.equals(Edits.EDITION);
   }
 
+  /** Whether it says nothing of the claim itself, and would stand at every claim of a file. */
+  public boolean isOfEveryClaim() {
+    return isOfTables() || edit.equals(Edits.PAYER);
+  }
+
   boolean isAbout(int line) {
     return lines.isEmpty() || lines.contains(line);
   }

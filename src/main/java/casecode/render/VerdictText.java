@@ -44,9 +44,9 @@ public final class VerdictText {
     return verdict.status() != Status.PASS || !own(verdict).isEmpty();
   }
 
-  /** What is found of the claim itself; the age of the tables would stand at every claim. */
+  /** What is found of the claim itself. */
   private static List<Objection> own(Verdict verdict) {
-    return verdict.findings().stream().filter(finding -> !finding.isOfTables()).toList();
+    return verdict.findings().stream().filter(finding -> !finding.isOfEveryClaim()).toList();
   }
 
   private static Page lines(Page page, Verdict verdict) {

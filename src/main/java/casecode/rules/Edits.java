@@ -54,6 +54,9 @@ public final class Edits {
   /** A finding under this name is about the tables and not about the claim. */
   public static final String EDITION = "edition";
 
+  /** A finding under this name says what the payer's rules leave out. */
+  public static final String PAYER = "payer";
+
   /** Monitoring from outside the room, which Medicare pays under a code of its own. */
   private static final Code MONITORING_ELSEWHERE = Code.of("95941");
 
@@ -267,7 +270,7 @@ public final class Edits {
                           new LeaveOut(FIRST))),
                   edit(NO_DATA, LineGuards.NOT_COVERED),
                   edit(NO_DATA, LineGuards.BEFORE_OUR_TIME),
-                  edit("payer", LineGuards.EDITS_OF_MEDICARE_LEFT_OUT),
+                  edit(PAYER, LineGuards.EDITS_OF_MEDICARE_LEFT_OUT),
                   edit(EDITION, ClaimGuards.PAIRS_OF_ANOTHER_TIME),
                   edit(EDITION, ClaimGuards.MUES_OF_ANOTHER_TIME),
                   edit(EDITION, LineGuards.ADD_ONS_OF_ANOTHER_TIME)))
