@@ -1,5 +1,6 @@
 package casecode.cli;
 
+import casecode.manual.Shell;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
@@ -41,7 +42,7 @@ final class Output {
 
   /** The name of a file as a POSIX shell reads it; one that begins with a hyphen is no option. */
   static String asTyped(String name) {
-    return "'" + (name.startsWith("-") ? "./" : "") + name.replace("'", "'\\''") + "'";
+    return Shell.quoted((name.startsWith("-") ? "./" : "") + name);
   }
 
   /** Writes files into a folder, which is made if need be. */

@@ -45,7 +45,7 @@ public enum Shell implements Named {
   }
 
   /** A word as the POSIX shells read it. */
-  static String quoted(String word) {
+  public static String quoted(String word) {
     return word.matches("[A-Za-z0-9_./=-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

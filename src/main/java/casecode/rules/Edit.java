@@ -17,4 +17,14 @@ public record Edit(String name, Guard guard, Set<Code> concerned, List<Repair> r
     concerned = Set.copyOf(concerned);
     repairs = List.copyOf(repairs);
   }
+
+  /** A check that names the lines it looked at. */
+  static Edit edit(String name, Guard guard, Repair... repairs) {
+    return edit(name, guard, Set.of(), repairs);
+  }
+
+  /** A check of the whole claim, which is about the lines with these codes. */
+  static Edit edit(String name, Guard guard, Set<Code> concerned, Repair... repairs) {
+    return new Edit(name, guard, concerned, List.of(repairs));
+  }
 }

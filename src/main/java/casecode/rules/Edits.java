@@ -10,6 +10,7 @@ import static casecode.logic.Within.atLeast;
 import static casecode.logic.Within.exactly;
 import static casecode.rules.Change.Which.FIRST;
 import static casecode.rules.Change.Which.SECOND;
+import static casecode.rules.Edit.edit;
 import static casecode.rules.LineFacts.BILATERAL;
 import static casecode.rules.LineFacts.CODE;
 import static casecode.rules.LineFacts.COLUMN_1;
@@ -18,25 +19,18 @@ import static casecode.rules.LineFacts.CONDUCTION_LINES;
 import static casecode.rules.LineFacts.HELD_UNITS;
 import static casecode.rules.LineFacts.MAI;
 import static casecode.rules.LineFacts.MUE;
-import static casecode.rules.LineFacts.OF_THAT_DAY;
 import static casecode.rules.LineFacts.PRIMARIES;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;
 import casecode.logic.Condition;
 import casecode.logic.Given;
-import casecode.logic.Guard;
 import casecode.logic.Is;
-import casecode.logic.Reading;
-import casecode.logic.Reason.Sentence;
-import casecode.logic.Slot;
 import casecode.model.Code;
 import casecode.model.Mai;
-import casecode.model.ModifierKind;
 import casecode.rules.Change.Append;
 import casecode.rules.Change.LeaveOut;
 import casecode.rules.Change.Recode;
-import casecode.rules.Change.Strip;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -61,13 +55,6 @@ public final class Edits {
   private static final Code MONITORING_ELSEWHERE = Code.of("95941");
 
   private static final Always ALWAYS = new Always();
-
-  private static final Slot THEN =
-      (view, when) ->
-          OF_THAT_DAY.in(view) instanceof Reading.Known<Collection<Code>> codes
-                  && !codes.value().isEmpty()
-              ? (codes.value().size() == 1 ? "" : "one of ") + OF_THAT_DAY.say(codes.value())
-              : "no code that is known here";
 
   private static final Condition CONDUCTION_BILLED = atLeast(count(CONDUCTION_LINES), 1);
   private static final Condition NO_CONDUCTION_BILLED = exactly(count(CONDUCTION_LINES), 0);
@@ -209,44 +196,6 @@ public final class Edits {
                   + " such as:"),
               Recode.TO_FOUR_LIMBS));
 
-  private static final Repair DATE_OF_SERVICE =
-      new Repair(ALWAYS,
-          says("is the date of service right? The record of that day takes {}:", THEN),
-          new LeaveOut(FIRST));
-
-  private static final Edit DELETED =
-      edit("deleted", LineGuards.DELETED,
-          DATE_OF_SERVICE);
-
-  private static final Edit NOT_YET =
-      edit("deleted", LineGuards.NOT_YET,
-          DATE_OF_SERVICE);
-
-  private static final List<Edit> MODIFIERS =
-      List.of(
-          edit("modifier", LineGuards.UNKNOWN_MODIFIER,
-              strip(ModifierKind.UNKNOWN, says("which modifier was meant? Without one:"))),
-          edit("modifier", LineGuards.BOTH_SIDES,
-              new Repair(codes(CODE, BothSides.WITHOUT_50),
-                  says("were both sides done?"), Recode.WITHOUT_50),
-              strip(ModifierKind.BILATERAL,
-                  says("were both sides studied? The code is paid once, whatever the sides:"))),
-          edit("modifier", LineGuards.BOTH_SIDES_DISPUTED),
-          edit("modifier", LineGuards.NO_COMPONENTS,
-              new Repair(ALWAYS,
-                  says("was the whole service billed? The code has no components:"),
-                  new Strip(FIRST, Set.of(ModifierKind.PROFESSIONAL, ModifierKind.TECHNICAL)))),
-          edit("modifier", LineGuards.BOTH_COMPONENTS,
-              strip(ModifierKind.TECHNICAL,
-                  says("whoever owns the equipment and reads bills neither; did this party only"
-                      + " read?"))),
-          edit("modifier", LineGuards.MULTIPLE_ON_ADD_ON,
-              strip(ModifierKind.MULTIPLE,
-                  says("was 51 meant for a primary? An add-on goes without it:"))),
-          edit("modifier", LineGuards.COMPONENT_MISSING),
-          edit("modifier", LineGuards.COMPONENT_IN_OFFICE),
-          edit("modifier", LineGuards.SIDE_WITHOUT_SIDES));
-
   /** Every check of a claim. */
   public static final List<Edit> ALL =
       Stream.of(
@@ -258,8 +207,8 @@ public final class Edits {
                   edit("array", LineGuards.ARRAY_BESIDE, Set.of(EmgFamilies.ARRAY),
                       new Repair(ALWAYS, says("was nerve conduction by single nerves billed too?"),
                           new LeaveOut(FIRST))),
-                  DELETED, NOT_YET),
-              MODIFIERS.stream(),
+                  LineEdits.DELETED, LineEdits.NOT_YET),
+              LineEdits.MODIFIERS.stream(),
               Stream.of(
                   edit("ptp", LineGuards.DISTINCT_FROM_NOTHING),
                   edit("unknown-code", LineGuards.NO_CODE,
@@ -278,18 +227,6 @@ public final class Edits {
           .toList();
 
   private Edits() {}
-
-  private static Edit edit(String name, Guard guard, Repair... repairs) {
-    return edit(name, guard, Set.of(), repairs);
-  }
-
-  private static Edit edit(String name, Guard guard, Set<Code> concerned, Repair... repairs) {
-    return new Edit(name, guard, concerned, List.of(repairs));
-  }
-
-  private static Repair strip(ModifierKind kind, Sentence question) {
-    return new Repair(ALWAYS, question, new Strip(FIRST, Set.of(kind)));
-  }
 
   private static Repair when(Condition also, Repair repair) {
     return new Repair(all(also, repair.when()), repair.question(), repair.change());

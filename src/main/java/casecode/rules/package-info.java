@@ -13,8 +13,8 @@
  *   <li>modifiers: {@link casecode.rules.ModifierRules}
  *   <li>checks: {@link casecode.rules.ClaimGuards} of studies and claims, {@link
  *       casecode.rules.StudyGuards} of studies, {@link casecode.rules.LineGuards} and {@link
- *       casecode.rules.OneCode} of claims, and {@link casecode.rules.Edits} with what may put an
- *       error right
+ *       casecode.rules.OneCode} of claims, and {@link casecode.rules.Edits} and {@link
+ *       casecode.rules.LineEdits} with what may put an error right
  *   <li>where sources disagree: {@link casecode.rules.Switches}
  *   <li>time: {@link casecode.rules.Eras}; deleted codes stand in the catalog
  *   <li>the AANEM table: {@code codes/tables}, read by {@link casecode.rules.StudyGuards}

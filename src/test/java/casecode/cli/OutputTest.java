@@ -134,6 +134,6 @@ class OutputTest {
 
   @Test
   void the_hint_names_no_file_that_looks_like_an_option() {
-    assertThat(Output.asTyped("-x.json")).isEqualTo("'./-x.json'");
+    assertThat(Output.asTyped("-x.json")).isEqualTo("./-x.json");
   }
 }
