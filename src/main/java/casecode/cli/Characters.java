@@ -18,8 +18,6 @@ import java.nio.charset.CodingErrorAction;
 final class Characters extends Reader {
 
   private static final int MOST = 1 << 13;
-  private static final char[] WINDOWS = windows();
-
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(MOST).flip();
@@ -33,14 +31,19 @@ final class Characters extends Reader {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
-  /** Each byte in Windows-1252; the five that it leaves open are control characters, as in Latin-1. */
-  private static char[] windows() {
-    char[] all = new char[1 << Byte.SIZE];
-    for (int i = 0; i < all.length; i++) {
-      char found = new String(new byte[] {(byte) i}, Charset.forName("windows-1252")).charAt(0);
-      all[i] = found == '\uFFFD' ? (char) i : found;
+  /** Only on first use, as hardly any file has such a byte. */
+  private static final class Windows {
+    private static final char[] ALL = all();
+
+    /** Each byte in Windows-1252; the five that it leaves open are control characters, as in Latin-1. */
+    private static char[] all() {
+      char[] all = new char[1 << Byte.SIZE];
+      for (int i = 0; i < all.length; i++) {
+        char found = new String(new byte[] {(byte) i}, Charset.forName("windows-1252")).charAt(0);
+        all[i] = found == '\uFFFD' ? (char) i : found;
+      }
+      return all;
     }
-    return all;
   }
 
   @Override
@@ -50,7 +53,7 @@ final class Characters extends Reader {
     while (true) {
       CoderResult result = decoder.decode(bytes, chars, atEnd);
       for (int i = 0; result.isError() && i < result.length() && chars.hasRemaining(); i++) {
-        chars.put(WINDOWS[Byte.toUnsignedInt(bytes.get())]);
+        chars.put(Windows.ALL[Byte.toUnsignedInt(bytes.get())]);
       }
       if (!chars.hasRemaining() || result.isOverflow()) {
         return chars.position() - begin;

@@ -208,11 +208,11 @@ final class Claim {
   /** Whether one of these codes is billed, or one that was in their place on the day. */
   private boolean bills(List<Code> codes) {
     for (int i = 0; i < lines.size(); i++) {
-      if (isIn(codes, i) || cameBefore(codes, lines.get(i))) {
+      if (isIn(codes, i)) {
         return true;
       }
     }
-    return false;
+    return date().isPresent() && lines.stream().anyMatch(line -> cameBefore(codes, line));
   }
 
   private boolean cameBefore(List<Code> codes, ClaimLine line) {

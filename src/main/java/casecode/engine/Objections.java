@@ -13,6 +13,7 @@ import casecode.rules.Edit;
 import casecode.rules.Edits;
 import casecode.rules.LineFacts;
 import casecode.tables.Lifetime;
+import casecode.tables.Mue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -156,10 +157,11 @@ final class Objections {
   }
 
   private List<String> read(ClaimLine line, Standing standing) {
-    boolean byDay = standing == Standing.DELETED || standing == Standing.NOT_YET;
-    return byDay
-        ? claim.tables().register().sourcesOfDays(line.code().orElseThrow())
-        : claim.mue(line).stream().map(mue -> mue.edition().source()).toList();
+    if (standing == Standing.DELETED || standing == Standing.NOT_YET) {
+      return claim.tables().register().sourcesOfDays(line.code().orElseThrow());
+    }
+    Optional<Mue> mue = claim.mue(line);
+    return mue.isPresent() ? List.of(mue.get().edition().source()) : List.of();
   }
 
   /** What the tables say of a line, and what the register says of its code and its modifiers. */

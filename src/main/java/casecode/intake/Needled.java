@@ -122,11 +122,18 @@ final class Needled {
     }
   }
 
-  /** Adds what was needled to what else is known. */
-  void addTo(Facts.Adding all) {
+  private Set<Limb> needled() {
+    if (passedOn.isEmpty()) {
+      return limbs;
+    }
     Set<Limb> needled = EnumSet.copyOf(limbs);
     needled.removeIf(limb -> passedOn.contains(limb) && !named.containsKey(limb));
-    all.set(StudyFacts.LIMBS, Limb.listed(needled)).set(StudyFacts.BESIDES, List.copyOf(besides));
+    return needled;
+  }
+
+  /** Adds what was needled to what else is known. */
+  void addTo(Facts.Adding all) {
+    all.set(StudyFacts.LIMBS, Limb.listed(needled())).set(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
       if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
         all.set(StudyBuilder.SIDES.get(side.getKey()), side.getValue());
