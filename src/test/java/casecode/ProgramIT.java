@@ -220,7 +220,7 @@ class ProgramIT {
             "cranial=left", "--payer", "cpt", "--save", "study.json");
     Ended again = run("", program(), "suggest", "--study", "study.json");
     assertThat(again.out()).isEqualTo(first.out()).contains("95886", "95887");
-    assertThat(first.err()).contains("casecode suggest --study 'study.json'");
+    assertThat(first.err()).contains("casecode suggest --study study.json");
   }
 
   @Test

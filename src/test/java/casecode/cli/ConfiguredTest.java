@@ -172,7 +172,7 @@ class ConfiguredTest {
         run("suggest --no-ncs --limb right-arm=6/3 --save '" + saved + "'", "",
             "CASECODE_SWITCH_AXIAL=region", "payer = cpt");
     assertThat(Files.readString(saved)).contains("\"payer\":\"cpt\"");
-    assertThat(run.err()).endsWith("'" + saved + "' --switch axial=region\n");
+    assertThat(run.err()).endsWith(" --study " + saved + " --switch axial=region\n");
   }
 
   @Test
