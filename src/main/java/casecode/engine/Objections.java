@@ -56,10 +56,13 @@ final class Objections {
       return edit.guard().severity() == Severity.ERROR;
     }
 
-    /** What was read, where the edit rests on one or other of several; else all it rests on. */
+    /** What was read, where the edit rests on one of several editions or on the code; else all it rests on. */
     List<String> sources() {
       List<String> all = edit.guard().basis().sources();
-      List<String> read = place.read().stream().filter(all::contains).toList();
+      List<String> read =
+          edit.name().equals(Edits.DELETED)
+              ? place.read()
+              : place.read().stream().filter(all::contains).toList();
       return read.isEmpty() ? all : read;
     }
 

@@ -20,18 +20,17 @@ import static casecode.rules.LineFacts.HELD_UNITS;
 import static casecode.rules.LineFacts.MAI;
 import static casecode.rules.LineFacts.MUE;
 import static casecode.rules.LineFacts.PRIMARIES;
+import static casecode.rules.LineFacts.codes;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;
 import casecode.logic.Condition;
-import casecode.logic.Given;
 import casecode.logic.Is;
 import casecode.model.Code;
 import casecode.model.Mai;
 import casecode.rules.Change.Append;
 import casecode.rules.Change.LeaveOut;
 import casecode.rules.Change.Recode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,6 +46,9 @@ public final class Edits {
 
   /** A finding under this name is about the tables and not about the claim. */
   public static final String EDITION = "edition";
+
+  /** A finding under this name rests on what is known of the days of the code. */
+  public static final String DELETED = "deleted";
 
   /** A finding under this name says what the payer's rules leave out. */
   public static final String PAYER = "payer";
@@ -230,9 +232,5 @@ public final class Edits {
 
   private static Repair when(Condition also, Repair repair) {
     return new Repair(all(also, repair.when()), repair.question(), repair.change());
-  }
-
-  private static Condition codes(Given<String> fact, Collection<Code> codes) {
-    return new Is<>(fact, codes.stream().map(Code::value).sorted().toList());
   }
 }

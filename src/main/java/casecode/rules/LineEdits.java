@@ -5,9 +5,9 @@ import static casecode.rules.Change.Which.FIRST;
 import static casecode.rules.Edit.edit;
 import static casecode.rules.LineFacts.CODE;
 import static casecode.rules.LineFacts.OF_THAT_DAY;
+import static casecode.rules.LineFacts.codes;
 
 import casecode.logic.Always;
-import casecode.logic.Is;
 import casecode.logic.Reading;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Slot;
@@ -38,19 +38,17 @@ final class LineEdits {
           new LeaveOut(FIRST));
 
   static final Edit DELETED =
-      edit("deleted", LineGuards.DELETED,
-          DATE_OF_SERVICE);
+      edit(Edits.DELETED, LineGuards.DELETED, DATE_OF_SERVICE);
 
   static final Edit NOT_YET =
-      edit("deleted", LineGuards.NOT_YET,
-          DATE_OF_SERVICE);
+      edit(Edits.DELETED, LineGuards.NOT_YET, DATE_OF_SERVICE);
 
   static final List<Edit> MODIFIERS =
       List.of(
           edit("modifier", LineGuards.UNKNOWN_MODIFIER,
               strip(ModifierKind.UNKNOWN, says("which modifier was meant? Without one:"))),
           edit("modifier", LineGuards.BOTH_SIDES,
-              new Repair(new Is<>(CODE, BothSides.WITHOUT_50.stream().map(Code::value).toList()),
+              new Repair(codes(CODE, BothSides.WITHOUT_50),
                   says("were both sides done?"), Recode.WITHOUT_50),
               strip(ModifierKind.BILATERAL,
                   says("were both sides studied? The code is paid once, whatever the sides:"))),

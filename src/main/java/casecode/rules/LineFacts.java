@@ -2,7 +2,9 @@ package casecode.rules;
 
 import static casecode.logic.Given.lookedUp;
 
+import casecode.logic.Condition;
 import casecode.logic.Given;
+import casecode.logic.Is;
 import casecode.logic.Kind.Count;
 import casecode.logic.Kind.OneOf;
 import casecode.logic.Kind.SomeOf;
@@ -143,6 +145,11 @@ public final class LineFacts {
       lookedUp("add-on-edition", Scope.CLAIM, new Word(), "the edition of the add-on table");
 
   private LineFacts() {}
+
+  /** That the code of a line, or of one side of a pair, is one of these. */
+  static Condition codes(Given<String> fact, Collection<Code> codes) {
+    return new Is<>(fact, codes.stream().map(Code::value).sorted().toList());
+  }
 
   private static Given<Integer> quarters(String id, String table) {
     String between = " between the " + table + " table and the date of service";

@@ -18,6 +18,7 @@ import static casecode.rules.LineFacts.MODIFIERS;
 import static casecode.rules.LineFacts.PC_TC;
 import static casecode.rules.LineFacts.STANDING;
 import static casecode.rules.LineFacts.UNITS;
+import static casecode.rules.LineFacts.codes;
 import static casecode.rules.StudyFacts.COMPONENT_STATED;
 import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.SETTING;
@@ -27,10 +28,8 @@ import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
 import casecode.logic.Condition;
 import casecode.logic.Guard;
-import casecode.logic.Is;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
-import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.ModifierKind;
 import casecode.model.Payer;
@@ -47,6 +46,9 @@ final class LineGuards {
 
   private static final Basis FEES = on(Known.TABLE, "CMS-RVU26C");
   private static final Basis COMPONENTS = on(Known.TABLE, "CMS-RVU26C", "AAPC-26");
+
+  /** Of most codes; a finding names what the catalog has of its own code. */
+  private static final Basis DAYS = on(Known.SECONDARY, "AAN-2013", "AAPC-CLINCH", "CMS-PTP-2024Q3");
   private static final Basis OF_THE_SHAPE = on(Known.DERIVED, "DERIVED");
 
   private static final Condition SPLIT =
@@ -64,12 +66,12 @@ final class LineGuards {
   static final Guard DELETED =
       line("deleted", Severity.ERROR, is(STANDING, Standing.DELETED),
           says("{} was deleted on {}", value(CODE), value(LineFacts.FIRST_OR_LAST_DAY)),
-          on(Known.SECONDARY, "AAN-2013", "AAN-IOM", "AAPC-CLINCH", "CMS-OPPS-2025", "CMS-PTP-2024Q3", "CMS-RVU25D", "HHS-G0453"));
+          DAYS);
 
   static final Guard NOT_YET =
       line("not-yet", Severity.ERROR, is(STANDING, Standing.NOT_YET),
           says("{} came into force on {}", value(CODE), value(LineFacts.FIRST_OR_LAST_DAY)),
-          on(Known.SECONDARY, "AAN-2013", "AAN-95905", "AAN-IOM", "AAPC-2012", "AAPC-64615", "AAPC-64617", "AAPC-CLINCH", "AAPC-LARYNX", "ACN", "CMS-PTP-2024Q3", "HHS-G0453", "SOLUTIONS4MDS", "SYMBIOSIS"));
+          DAYS);
 
   static final Guard NOT_COVERED =
       line("not-covered", Severity.NOTICE, is(STANDING, Standing.UNLISTED, Standing.FORMER),
@@ -92,7 +94,7 @@ final class LineGuards {
   static final Guard BOTH_SIDES_DISPUTED =
       line("modifier-50-disputed", Severity.NOTICE,
           all(CURRENT, has(MODIFIERS, ModifierKind.BILATERAL),
-              new Is<>(CODE, EmgFamilies.ADD_ON_LIMBS.stream().map(Code::value).sorted().toList())),
+              codes(CODE, EmgFamilies.ADD_ON_LIMBS)),
           says("{} has 50: the fee schedule allows it, a code site says never; a unit for each limb is"
               + " safer", value(CODE)),
           on(Known.CONTESTED, "CMS-RVU26C", "NORIDIAN-50", "CODINGAHEAD"));
