@@ -20,6 +20,16 @@ final class Answers {
     record Text(String text) implements Unnamed {}
   }
 
+  /** What became of a study. */
+  enum Outcome {
+    DECIDED,
+    NOT_DECIDED,
+    NO_JSON,
+
+    /** A mistake of ours showed. */
+    BUG
+  }
+
   /** Few answers are longer, in bytes. */
   private static final int LONG = 1 << 10;
 
@@ -50,12 +60,8 @@ final class Answers {
     this.text = new Printed(expected * LONG);
   }
 
-  /**
-   * One more answer.
-   *
-   * @param json whether its study could be read at all
-   */
-  void add(String id, Unnamed answer, boolean isDecided, boolean json) {
+  /** One more answer. */
+  void add(String id, Unnamed answer, Outcome outcome) {
     if (answer instanceof Unnamed.Json it) {
       AnswerJson.name(id, it.answer(), text);
     } else if (answer instanceof Unnamed.Rows it) {
@@ -67,14 +73,9 @@ final class Answers {
       text.writeBytes(utf8(((Unnamed.Text) answer).text()));
     }
     count++;
-    decided &= isDecided;
-    anyJson |= json;
-  }
-
-  /** The answer to a study in which a mistake of ours showed. */
-  void failed(String id, Unnamed answer, boolean json) {
-    add(id, answer, false, json);
-    bug = true;
+    decided &= outcome == Outcome.DECIDED;
+    anyJson |= outcome != Outcome.NO_JSON;
+    bug |= outcome == Outcome.BUG;
   }
 
   private static byte[] utf8(String some) {

@@ -102,7 +102,8 @@ final class SuggestCommand implements Action {
       if (options.namesStudy()) {
         throw new UsageError("--study holds the facts; leave out the other options about the study");
       }
-      return new Batch(io, engine, defaults, kind, why).run(studies);
+      StudyCoder coder = new StudyCoder(engine, defaults, kind, why, io.width());
+      return new Batch(io, coder, kind).run(studies);
     }
     if (report != null) {
       return report(engine, defaults, kind);

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads a study in the contract's JSON; every mistake in it is noted with its place. A file holds
@@ -44,21 +45,31 @@ public final class StudyReader {
 
   /** The study in a piece of a file; its id, where it has none, is its line. */
   public Study read(ValueSplitter.Piece piece) {
+    return parsed(piece).get();
+  }
+
+  /** The same in two steps: the text is parsed now, what it says is read when it is asked for. */
+  public Supplier<Study> parsed(ValueSplitter.Piece piece) {
     String line = String.valueOf(piece.line());
     if (piece.isTooLong()) {
-      return Study.unread(line, false,
-          new Problem("line " + line, "a value without end; no study is so long"));
+      return unread(
+          line, false, new Problem("line " + line, "a value without end; no study is so long"));
     }
     try {
       Json value = JsonParser.parse(piece.chars(), piece.line());
       if (value instanceof Json.Obj study) {
-        return read(study, line);
+        return () -> read(study, line);
       }
-      return Study.unread(line, true,
+      return unread(line, true,
           new Problem("line " + line, "a study is an object {...}, not " + value.kind()));
     } catch (JsonParser.NoJson e) {
-      return Study.unread(line, false, new Problem("", e.getMessage()));
+      return unread(line, false, new Problem("", e.getMessage()));
     }
+  }
+
+  private static Supplier<Study> unread(String line, boolean wellFormed, Problem problem) {
+    Study study = Study.unread(line, wellFormed, problem);
+    return () -> study;
   }
 
   private Study read(Json.Obj json, String line) {

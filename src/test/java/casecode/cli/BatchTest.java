@@ -49,21 +49,24 @@ class BatchTest {
   @Test
   void a_mistake_of_ours_in_reading_costs_only_the_study_in_which_it_shows() {
     StudyReader good = new StudyReader(new BundledAnatomy());
-    Batch batch =
-        new Batch(io("{\"id\": \"a\"}\n{\"id\": \"b\"}\n{\"id\": \"c\"}\n"),
+    StudyCoder coder =
+        new StudyCoder(
             new Engine(BundledTables.all()),
             new Defaults(new SwitchOptions(), new Configuration(List.of(), List.of())),
-            Format.Kind.JSON, false, piece -> brokenOnLine2(good, piece));
+            Format.Kind.JSON, false, 80, piece -> brokenOnLine2(good, piece));
+    Batch batch =
+        new Batch(
+            io("{\"id\": \"a\"}\n{\"id\": \"b\"}\n{\"id\": \"c\"}\n"), coder, Format.Kind.JSON);
     assertThat(batch.run("-")).isEqualTo(ExitCode.BUG);
     assertThat(statuses()).containsExactly("a decided", "2 rejected", "c decided");
     assertThat(out.toString(UTF_8)).containsOnlyOnce("a bug in casecode (IllegalStateException)");
   }
 
-  private static Study brokenOnLine2(StudyReader good, Piece piece) {
+  private static Supplier<Study> brokenOnLine2(StudyReader good, Piece piece) {
     if (piece.line() == 2) {
       throw new IllegalStateException("broken on purpose");
     }
-    return good.read(piece);
+    return good.parsed(piece);
   }
 
   @Test
