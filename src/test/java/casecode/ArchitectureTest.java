@@ -55,7 +55,7 @@ class ArchitectureTest {
         .whereLayer("tables").mayOnlyAccessLayers("model")
         .whereLayer("catalog").mayOnlyAccessLayers("model", "words")
         .whereLayer("pages").mayOnlyAccessLayers("model", "tables", "catalog")
-        .whereLayer("anatomy").mayOnlyAccessLayers("model", "words")
+        .whereLayer("anatomy").mayOnlyAccessLayers("model", "words", "recall")
         .whereLayer("search").mayOnlyAccessLayers("model", "words")
         .whereLayer("corpus")
         .mayOnlyAccessLayers(

@@ -1,17 +1,20 @@
 package casecode.anatomy;
 
 import casecode.model.Muscle;
+import casecode.recall.Remembered;
 import casecode.words.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every nerve conduction unit, and the unit that a written test means. */
@@ -22,11 +25,36 @@ public final class ConductionUnits {
   /** Words that name the kind of test and no nerve. */
   private static final Set<String> H_WORDS = Set.of("h", "reflex", "wave");
 
+  /** No test is written longer; a longer one is not remembered. */
+  private static final int LONGEST = 80;
+
+  private static final Pattern CRANIAL_NUMBER = Pattern.compile("CN [IVX]+.*");
+  private static final Pattern IN_BRACKETS_OR_BEHIND_A_COMMA = Pattern.compile("\\(.*?\\)|,.*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern FINGER = Pattern.compile("d[1-5]");
+  private static final Pattern NUMBER_OF_FINGER = Pattern.compile("[1-5]");
+
+  /** A unit with its nerve and its site as they are compared. */
+  private record Listed(ConductionUnit unit, String nerve, String site) {}
+
+  /** A test as somebody wrote it. */
+  private record Written(String nerve, String type, Optional<String> record) {
+    boolean isShort() {
+      return nerve.length() <= LONGEST && record.filter(site -> site.length() > LONGEST).isEmpty();
+    }
+  }
+
   private final List<ConductionUnit> units;
+  private final List<Listed> listed = new ArrayList<>();
   private final Muscles muscles;
   private final Terms terms;
   private final Map<String, ConductionUnit> spelled = new HashMap<>();
-  private final Set<String> nerves = new LinkedHashSet<>();
+
+  /** Each nerve, and its words. */
+  private final Map<String, Label> nerves = new LinkedHashMap<>();
+
+  /** What was meant by tests: a laboratory writes the same few again and again. */
+  private final Remembered<Written, Optional<ConductionUnit>> meant = Remembered.few();
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
@@ -37,8 +65,10 @@ public final class ConductionUnits {
           .forEach(text -> spelled.putIfAbsent(terms.label(text).together(), unit));
     }
     for (ConductionUnit unit : units) {
+      String nerve = plain(unit.nerve());
+      listed.add(new Listed(unit, terms.nerves().getOrDefault(nerve, nerve), plain(unit.site())));
       if (!unit.isOpen() && !unit.type().equals("not-an-ncs-study")) {
-        nerves.add(plain(unit.nerve()));
+        nerves.put(nerve, terms.label(nerve));
       }
     }
   }
@@ -49,19 +79,20 @@ public final class ConductionUnits {
 
   /** Every trunk or branch of which a study is listed. */
   public Set<String> nerves() {
-    return Collections.unmodifiableSet(nerves);
+    return Collections.unmodifiableSet(nerves.keySet());
   }
 
   /** The trunk or branch that a written nerve means; nothing if no nerve is called so. */
   public Optional<String> nerve(String written) {
     String plain = plain(written);
     String same = terms.nerves().getOrDefault(plain, plain);
-    if (nerves.contains(same)) {
+    if (nerves.containsKey(same)) {
       return Optional.of(same);
     }
-    for (String nerve : nerves) {
-      if (terms.label(same).shortens(terms.label(nerve))) {
-        return Optional.of(nerve);
+    Label label = terms.label(same);
+    for (Map.Entry<String, Label> nerve : nerves.entrySet()) {
+      if (label.shortens(nerve.getValue())) {
+        return Optional.of(nerve.getKey());
       }
     }
     return bySpelling(written).map(unit -> plain(unit.nerve()));
@@ -69,6 +100,16 @@ public final class ConductionUnits {
 
   /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
   public Optional<ConductionUnit> unit(String nerve, String type, Optional<String> record) {
+    Written written = new Written(nerve, type, record);
+    Optional<Optional<ConductionUnit>> known = meant.find(written);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Optional<ConductionUnit> found = found(nerve, type, record);
+    return written.isShort() ? meant.kept(written, found) : found;
+  }
+
+  private Optional<ConductionUnit> found(String nerve, String type, Optional<String> record) {
     Optional<ConductionUnit> other = bySpelling(nerve).filter(unit -> !unit.counts());
     if (other.isPresent()) {
       return other;
@@ -84,24 +125,20 @@ public final class ConductionUnits {
       return there;
     }
     Optional<ConductionUnit> whole = bySpelling(nerve).filter(unit -> unit.mayBe(type));
-    List<ConductionUnit> fitting = fitting(known.get(), type);
+    List<Listed> fitting = fitting(known.get(), type);
     if (record.isPresent()) {
       Set<String> sites = sites(record.get());
-      for (ConductionUnit unit : fitting) {
-        if (sites.contains(plain(unit.site()))) {
-          return Optional.of(unit);
-        }
-      }
-      for (ConductionUnit unit : fitting) {
-        if (sites.stream().anyMatch(site -> plain(unit.site()).contains(site))) {
-          return Optional.of(unit);
-        }
+      Optional<Listed> at =
+          fitting.stream().filter(one -> sites.contains(one.site())).findFirst()
+              .or(() -> fitting.stream().filter(one -> isAtOneOf(sites, one)).findFirst());
+      if (at.isPresent()) {
+        return at.map(Listed::unit);
       }
     }
     Optional<ConductionUnit> usual = usual(plain(nerve), type).or(() -> usual(known.get(), type));
     if (record.isEmpty() || fitting.size() == 1) {
       Optional<ConductionUnit> found =
-          whole.or(() -> usual).or(() -> fitting.stream().findFirst());
+          whole.or(() -> usual).or(() -> fitting.stream().map(Listed::unit).findFirst());
       if (found.isPresent()) {
         return found;
       }
@@ -123,7 +160,7 @@ public final class ConductionUnits {
     if (one.isPresent()) {
       return isNamedByItsKind(one.get(), written) ? ofType(H_REFLEX) : List.of(one.get());
     }
-    String[] words = written.strip().split("\\s+");
+    String[] words = BLANKS.split(written.strip());
     for (int n = words.length; n > 0; n--) {
       Optional<String> nerve = nerve(String.join(" ", List.of(words).subList(0, n)));
       if (nerve.isPresent()) {
@@ -136,16 +173,16 @@ public final class ConductionUnits {
           return reflexes(nerve.get());
         }
         Set<String> sites = rest.isEmpty() ? Set.of() : sites(rest);
-        List<ConductionUnit> all =
-            units.stream().filter(unit -> nerveOf(unit).equals(nerve.get())).toList();
-        List<ConductionUnit> there =
-            all.stream()
-                .filter(unit -> sites.stream().anyMatch(site -> plain(unit.site()).contains(site)))
-                .toList();
-        return there.isEmpty() ? all : there;
+        List<Listed> all = listed.stream().filter(each -> each.nerve().equals(nerve.get())).toList();
+        List<Listed> there = all.stream().filter(each -> isAtOneOf(sites, each)).toList();
+        return (there.isEmpty() ? all : there).stream().map(Listed::unit).toList();
       }
     }
     return List.of();
+  }
+
+  private static boolean isAtOneOf(Set<String> sites, Listed one) {
+    return sites.stream().anyMatch(one.site()::contains);
   }
 
   private static boolean isNamedByItsKind(ConductionUnit unit, String written) {
@@ -159,16 +196,20 @@ public final class ConductionUnits {
   /** The H reflex of a nerve, or that of any other. */
   private List<ConductionUnit> reflexes(String nerve) {
     List<ConductionUnit> own =
-        ofType(H_REFLEX).stream().filter(unit -> nerveOf(unit).equals(nerve)).toList();
+        listed.stream()
+            .filter(one -> one.unit().type().equals(H_REFLEX) && one.nerve().equals(nerve))
+            .map(Listed::unit)
+            .toList();
     return own.isEmpty() ? ofType(H_REFLEX).stream().filter(ConductionUnit::isOpen).toList() : own;
   }
 
-  private List<ConductionUnit> fitting(String nerve, String type) {
+  private List<Listed> fitting(String nerve, String type) {
     String trunk = nerve.equals("deep peroneal") && type.equals("motor") ? "peroneal" : nerve;
-    return units.stream()
-        .filter(unit -> !unit.isOpen())
-        .filter(unit -> unit.type().equals(type) || type.equals("mixed") && isPlantar(unit))
-        .filter(unit -> nerveOf(unit).equals(trunk))
+    return listed.stream()
+        .filter(one -> one.nerve().equals(trunk) && !one.unit().isOpen())
+        .filter(
+            one ->
+                one.unit().type().equals(type) || type.equals("mixed") && isPlantar(one.unit()))
         .toList();
   }
 
@@ -176,15 +217,10 @@ public final class ConductionUnits {
     return unit.nerve().endsWith("plantar");
   }
 
-  private String nerveOf(ConductionUnit unit) {
-    String plain = plain(unit.nerve());
-    return terms.nerves().getOrDefault(plain, plain);
-  }
-
   private ConductionUnit open(
-      String nerve, String type, Optional<String> record, List<ConductionUnit> fitting) {
+      String nerve, String type, Optional<String> record, List<Listed> fitting) {
     String site = record.map(ConductionUnits::plain).orElse("");
-    String limb = fitting.isEmpty() ? "other" : fitting.get(0).limb();
+    String limb = fitting.isEmpty() ? "other" : fitting.get(0).unit().limb();
     return new ConductionUnit(
         nerve + "-" + type + "-" + site, nerve + " " + type + ", a site that is not listed", type,
         nerve, site, limb, List.of(), Optional.empty(), "open", List.of("APPENDIX-J-RECALL"));
@@ -214,7 +250,7 @@ public final class ConductionUnits {
 
   private static Collection<String> names(Muscle muscle) {
     List<String> names = new ArrayList<>();
-    names.add(plain(muscle.name().replaceAll("\\(.*?\\)|,.*", "")));
+    names.add(plain(IN_BRACKETS_OR_BEHIND_A_COMMA.matcher(muscle.name()).replaceAll("")));
     names.add(plain(muscle.id().replace("-brachii", "").replace('-', ' ')));
     return names;
   }
@@ -225,9 +261,9 @@ public final class ConductionUnits {
     boolean digits = words.stream().anyMatch(word -> word.startsWith("dig"));
     for (String word : words) {
       String value =
-          word.matches("d[1-5]") ? word.substring(1)
+          FINGER.matcher(word).matches() ? word.substring(1)
               : terms.fingers().getOrDefault(word, digits ? roman(word) : "");
-      if (value.matches("[1-5]")) {
+      if (NUMBER_OF_FINGER.matcher(value).matches()) {
         return words.contains("base") || words.contains("dorsum") || words.contains("foot")
             ? Optional.empty()
             : Optional.of(Integer.parseInt(value));
@@ -249,11 +285,11 @@ public final class ConductionUnits {
 
   /** The nearest nerve, for an error line. */
   public String hint(String written) {
-    return Nearest.hint(written, nerves);
+    return Nearest.hint(written, nerves.keySet());
   }
 
   private static String plain(String text) {
-    return text.replaceAll("CN [IVX]+.*", "").toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", " ").strip();
+    String trunk = CRANIAL_NUMBER.matcher(text).replaceAll("");
+    return Terms.onlyLettersAndDigits(trunk.toLowerCase(Locale.ROOT));
   }
 }

@@ -3,6 +3,7 @@ package casecode.anatomy;
 import casecode.model.BodyRegion;
 import casecode.model.Muscle;
 import casecode.model.Side;
+import casecode.recall.Remembered;
 import casecode.words.Nearest;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,15 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every muscle, and the muscle that a written label means. */
 public final class Muscles {
 
   private static final int LONGEST = 80;
-  private static final int REMEMBERED = 10_000;
   private static final int MOST_HINTS = 3;
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
 
   private final Terms terms;
   private final Map<String, Muscle> byId = new LinkedHashMap<>();
@@ -33,7 +34,9 @@ public final class Muscles {
   private final Map<Label, Set<String>> forms = new LinkedHashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
   private final Map<String, Set<String>> spellings = new HashMap<>();
-  private final Map<String, Optional<Found>> known = new ConcurrentHashMap<>();
+
+  /** What was meant by labels: a laboratory writes the same few again and again. */
+  private final Remembered<String, Optional<Found>> meant = Remembered.few();
 
   /**
    * The muscles with their spellings.
@@ -48,7 +51,7 @@ public final class Muscles {
         (muscle, words) -> {
           byId.put(muscle.id(), muscle);
           add(muscle.name(), Set.of(muscle.id()));
-          add(muscle.name().replaceAll("\\(.*?\\)", ""), Set.of(muscle.id()));
+          add(IN_BRACKETS.matcher(muscle.name()).replaceAll(""), Set.of(muscle.id()));
           words.forEach(word -> add(word, Set.of(muscle.id())));
           names.add(muscle.name());
           words.stream().filter(word -> word.length() > 4).forEach(names::add);
@@ -87,11 +90,11 @@ public final class Muscles {
 
   /** What a label means; nothing if no muscle is called so. */
   public Optional<Found> find(String written) {
-    return written.length() > LONGEST
-        ? Optional.empty()
-        : known.size() < REMEMBERED
-            ? known.computeIfAbsent(written, this::search)
-            : known.getOrDefault(written, Optional.empty()).or(() -> search(written));
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<Optional<Found>> known = meant.find(written);
+    return known.isPresent() ? known.get() : meant.kept(written, search(written));
   }
 
   private Optional<Found> search(String written) {

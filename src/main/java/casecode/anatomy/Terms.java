@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Words that mean the same, from {@code codes/anatomy/terms.json}.
@@ -23,6 +24,15 @@ public record Terms(
     List<Map.Entry<String, String>> trunks,
     Map<String, String> usualSites) {
 
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern BOTH_SIDES =
+      Pattern.compile("\\bb/l\\b|\\b(l ?[+&/] ?r|r ?[+&/] ?l)\\b");
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ORDINAL = Pattern.compile("\\b([1-5])(st|nd|rd|th)");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
+
   public Terms {
     words = Map.copyOf(words);
     nerves = Map.copyOf(nerves);
@@ -33,25 +43,25 @@ public record Terms(
 
   /** A label taken apart: lower case, no accents, old terms and numbers in one form. */
   Label label(String written) {
-    String plain =
-        Normalizer.normalize(written, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\bb/l\\b|\\b(l ?[+&/] ?r|r ?[+&/] ?l)\\b", " bilateral ")
-            .replaceAll("[^a-z0-9]+", " ")
-            .replaceAll("\\b([1-5])(st|nd|rd|th)", "$1 ")
-            .strip();
+    String bare = ACCENT.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
+    String lower = HUMP.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
+    String sided = BOTH_SIDES.matcher(lower).replaceAll(" bilateral ");
+    String plain = ORDINAL.matcher(onlyLettersAndDigits(sided)).replaceAll("$1 ").strip();
     return new Label(
-        Arrays.stream(plain.split(" +"))
+        Arrays.stream(BLANKS.split(plain))
             .filter(word -> !word.isEmpty() && !word.equals("muscle") && !word.equals("muscles"))
             .map(word -> words.getOrDefault(word, word))
             .toList());
   }
 
+  /** A text in lower case with a blank for all else between its letters and digits. */
+  static String onlyLettersAndDigits(String lower) {
+    return NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll(" ").strip();
+  }
+
   /** The trunk nerve in a cell that a machine printed; a branch stands for its trunk. */
   public Optional<String> trunk(String printed) {
-    String plain = " " + printed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", " ").strip();
+    String plain = " " + NO_LETTER.matcher(printed.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return trunks.stream()
         .filter(trunk -> plain.contains(" " + trunk.getKey()))
         .map(Map.Entry::getValue)

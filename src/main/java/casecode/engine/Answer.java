@@ -68,7 +68,11 @@ public sealed interface Answer {
       Optional<Integer> muscles,
       Optional<Integer> nerves,
       Optional<Integer> levels,
-      Optional<MuscleCounting.Tally> tally) {}
+      Optional<MuscleCounting.Tally> tally) {
+    LimbSummary with(Optional<MuscleCounting.Tally> other) {
+      return new LimbSummary(limb, extent, muscles, nerves, levels, other);
+    }
+  }
 
   /** Other lines that would come with the other value of a switch; no lines if that is open. */
   record Alternative(Switch changed, Choice value, List<Line> lines, List<Ask> missing) {}

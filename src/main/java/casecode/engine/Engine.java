@@ -53,11 +53,11 @@ public final class Engine {
     Coded coded = coding.of(facts, day, limbs);
     Editions editions = coded.billed().editions();
     if (!coded.isDecided()) {
-      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs), editions);
+      return new Undecided(coded.missing(), JudgedLimb.summaries(facts, limbs), editions);
     }
     return new Decided(
         coded.lines(),
-        JudgedLimb.summaries(limbs),
+        JudgedLimb.summaries(facts, limbs),
         coded.findings(day.recalled(Findings.class, Findings::ofDay)),
         alternatives(facts, day, coded),
         notChosen(day, coded),
@@ -86,8 +86,10 @@ public final class Engine {
       Switch changed = Switches.ALL.get(i);
       // A fact that no rule read, and that changes no count, cannot change a line.
       boolean read = day.hasRead(changed.fact()) || coded.read(changed);
-      if (read || named) {
-        Facts other = MuscleCounting.counted(facts.with(changed.fact(), changed.notIn(facts)));
+      boolean counted = named && MuscleCounting.dependsOn(changed, facts);
+      if (read || counted) {
+        Facts switched = facts.with(changed.fact(), changed.notIn(facts));
+        Facts other = counted ? MuscleCounting.counted(switched) : switched;
         if (read || !MuscleCounting.sameCounts(facts, other)) {
           View otherDay = View.of(other, memory);
           Coded otherwise = coding.of(other, otherDay, JudgedLimb.all(other, otherDay));
@@ -143,7 +145,7 @@ public final class Engine {
   /** Each limb that was needled, as far as it is known. */
   public List<LimbSummary> limbs(Facts given) {
     Facts facts = MuscleCounting.counted(given);
-    return JudgedLimb.summaries(JudgedLimb.all(facts, View.of(facts, memory)));
+    return JudgedLimb.summaries(facts, JudgedLimb.all(facts, View.of(facts, memory)));
   }
 
   /** How the answer came about: every decision of the book, with each rule that was tried. */

@@ -27,19 +27,20 @@ record JudgedLimb(
 
   /** Each limb that was needled, as far as it is known; the same facts twice. */
   static List<JudgedLimb> all(Facts facts, View day) {
-    boolean named = facts.has(StudyFacts.NAMED);
     List<JudgedLimb> found = new ArrayList<>();
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
-      JudgedLimb judged = day.from(limb).recalled(JudgedLimb.class, JudgedLimb::of);
-      found.add(named ? judged.with(MuscleCounting.of(facts, limb)) : judged);
+      found.add(day.from(limb).recalled(JudgedLimb.class, JudgedLimb::of));
     }
     return found;
   }
 
-  static List<LimbSummary> summaries(List<JudgedLimb> limbs) {
+  /** The same limbs as an answer tells them, with what their muscles make where these are named. */
+  static List<LimbSummary> summaries(Facts facts, List<JudgedLimb> limbs) {
+    boolean named = facts.has(StudyFacts.NAMED);
     List<LimbSummary> summaries = new ArrayList<>(limbs.size());
     for (int i = 0; i < limbs.size(); i++) {
-      summaries.add(limbs.get(i).summary());
+      LimbSummary limb = limbs.get(i).summary();
+      summaries.add(named ? limb.with(MuscleCounting.of(facts, limb.limb())) : limb);
     }
     return summaries;
   }
@@ -69,13 +70,5 @@ record JudgedLimb(
     return fact.in(limb) instanceof Reading.Known<Integer> known
         ? Optional.of(known.value())
         : Optional.empty();
-  }
-
-  private JudgedLimb with(Optional<MuscleCounting.Tally> tally) {
-    return new JudgedLimb(
-        new LimbSummary(
-            summary.limb(), summary.extent(), summary.muscles(), summary.nerves(),
-            summary.levels(), tally),
-        extent, because, findings);
   }
 }

@@ -31,6 +31,13 @@ public final class MuscleList {
 
   private record Entry(Written written, Found found) {}
 
+  private record Settled(Written written, Side side, List<Muscle> readings) {
+    String words() {
+      return (side == Side.UNSAID ? "" : side.words() + " ")
+          + readings.stream().map(Muscle::name).collect(Collectors.joining(" or "));
+    }
+  }
+
   private static final Pattern ROOT = Pattern.compile("([CTLS])?\\s*([0-9]{1,2})");
 
   private static final Pattern ROOTS =
@@ -48,7 +55,7 @@ public final class MuscleList {
   private final Muscles muscles;
   private final StudyBuilder study;
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<Written, String> settled = new LinkedHashMap<>();
+  private final List<Settled> settled = new ArrayList<>();
 
   public MuscleList(Muscles muscles, StudyBuilder study) {
     this.muscles = muscles;
@@ -68,7 +75,7 @@ public final class MuscleList {
 
   /** A nerve or root that cannot be read: of a row a notice, of what was typed a mistake. */
   private void check(Written written) {
-    if (written.nerve().filter(nerve -> !muscles.isNerve(nerve)).isPresent()) {
+    if (written.nerve().isPresent() && !muscles.isNerve(written.nerve().get())) {
       if (written.isRow()) {
         study.remark(Remarks.notRead(written, "nerve"));
       } else {
@@ -76,7 +83,7 @@ public final class MuscleList {
             "unknown nerve" + muscles.hintOfNerve(written.nerve().get()));
       }
     }
-    if (written.roots().filter(roots -> !isRoots(roots)).isPresent()) {
+    if (written.roots().isPresent() && !isRoots(written.roots().get())) {
       if (written.isRow()) {
         study.remark(Remarks.notRead(written, "root"));
       } else {
@@ -102,13 +109,19 @@ public final class MuscleList {
 
   /** What each label was taken for, with its side, in words. */
   public Map<Written, String> settled() {
-    return Collections.unmodifiableMap(settled);
+    Map<Written, String> words = new LinkedHashMap<>();
+    for (Settled one : settled) {
+      words.merge(one.written(), one.words(), (first, next) -> first + ", " + next);
+    }
+    return words;
   }
 
   private List<Side> sides(Entry entry) {
+    if (entry.written().limb().isPresent()) {
+      return List.of(entry.written().limb().get().side());
+    }
     Side side =
-        entry.written().limb().map(Limb::side)
-            .or(entry.written()::side)
+        entry.written().side()
             .or(entry.found()::side)
             .or(() -> study.side(entry.written()))
             .orElse(Side.UNSAID);
@@ -118,17 +131,16 @@ public final class MuscleList {
   private void place(Entry entry, Side side) {
     Optional<Side> said = entry.written().side();
     Optional<Side> labelled = entry.found().side();
-    if (said.isPresent() && labelled.filter(one -> one != said.get()).isPresent()) {
+    Optional<Side> named = said.isPresent() ? said : labelled;
+    if (said.isPresent() && labelled.isPresent() && labelled.get() != said.get()) {
       study.problem(entry.written().place(),
           "its side is " + said.get().words() + ", but its name says " + labelled.get().words());
       return;
     }
     Optional<Limb> limb = entry.written().limb();
-    if (limb.isPresent()
-        && said.or(() -> labelled).filter(one -> one != limb.get().side()).isPresent()) {
+    if (limb.isPresent() && named.isPresent() && named.get() != limb.get().side()) {
       study.problem(entry.written().place(),
-          "says " + said.or(() -> labelled).get().words()
-              + ", but stands under the " + limb.get().words());
+          "says " + named.get().words() + ", but stands under the " + limb.get().words());
       return;
     }
     List<Muscle> readings = readings(entry, side);
@@ -139,23 +151,33 @@ public final class MuscleList {
         readings = List.of(usual.get());
       }
     }
-    if (limb.isPresent()
-        && readings.stream().allMatch(m -> m.region().part().filter(p -> p != limb.get().part()).isPresent())) {
+    if (limb.isPresent() && allLieElsewhere(readings, limb.get().part())) {
       study.problem(entry.written().place(),
           readings.get(0).name() + " lies in the " + readings.get(0).region().words()
               + ", but stands under the " + limb.get().words());
       return;
     }
-    readings.forEach(muscle -> compare(entry.written(), muscle));
-    String name =
-        (side == Side.UNSAID ? "" : side.words() + " ")
-            + readings.stream().map(Muscle::name).collect(Collectors.joining(" or "));
-    settled.merge(entry.written(), name, (one, other) -> one + ", " + other);
+    for (Muscle muscle : readings) {
+      compare(entry.written(), muscle);
+    }
+    settled.add(new Settled(entry.written(), side, readings));
     study.muscle(entry.written(), readings, side);
+  }
+
+  private static boolean allLieElsewhere(List<Muscle> readings, Limb.Part part) {
+    for (Muscle muscle : readings) {
+      if (muscle.region().part().isEmpty() || muscle.region().part().get() == part) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Muscle> readings(Entry entry, Side side) {
     List<Muscle> all = entry.found().readings();
+    if (all.size() == 1) {
+      return all;
+    }
     Set<String> roots = roots(entry.written().roots().orElse(""));
     List<Muscle> printed =
         keep(
@@ -209,10 +231,11 @@ public final class MuscleList {
   }
 
   private void compare(Written written, Muscle muscle) {
-    written.nerve().flatMap(muscles.terms()::trunk)
-        .filter(nerve -> muscle.nerve().filter(own -> !own.equals(nerve)).isPresent())
-        .filter(nerve -> muscle.division().filter(nerve::equals).isEmpty())
-        .ifPresent(nerve -> study.remark(Remarks.printedNerve(written, muscle, nerve)));
+    Optional<String> printed = written.nerve().flatMap(muscles.terms()::trunk);
+    if (printed.isPresent() && muscle.nerve().isPresent()
+        && !muscle.nerve().equals(printed) && !muscle.division().equals(printed)) {
+      study.remark(Remarks.printedNerve(written, muscle, printed.get()));
+    }
     Set<String> roots = roots(written.roots().orElse(""));
     if (!roots.isEmpty() && !muscle.roots().isEmpty() && !muscle.roots().containsAll(roots)) {
       study.remark(Remarks.printedRoots(written, muscle, roots));
@@ -221,6 +244,9 @@ public final class MuscleList {
 
   /** Roots as reports shorten them: {@code C5-6}, {@code C6-7-8}, {@code L5-S1}, {@code C8, T1}. */
   static Set<String> roots(String printed) {
+    if (printed.isEmpty()) {
+      return Set.of();
+    }
     Set<String> roots = new TreeSet<>();
     Matcher root = ROOT.matcher(printed.toUpperCase(Locale.ROOT));
     String letter = "";

@@ -118,7 +118,9 @@ final class Needled {
       secondLevel = true;
     } else {
       edgeLevel |= muscle.isThoracicEdge();
-      muscle.region().coded().ifPresent(region -> region(region, side));
+      if (muscle.region().coded().isPresent()) {
+        region(muscle.region().coded().get(), side);
+      }
     }
   }
 

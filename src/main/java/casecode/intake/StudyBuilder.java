@@ -131,16 +131,16 @@ public final class StudyBuilder implements Complaints {
 
   /** A muscle that was needled, with each reading of its label, on a side. */
   void muscle(Written written, List<Muscle> readings, Side side) {
-    boolean sided =
-        readings.stream()
-            .anyMatch(m -> m.region().part().isPresent() || isSided(m.region()));
+    boolean sided = areSided(readings);
     if (side == Side.UNSAID && sided && written.isRow()) {
       gaps.add(Gap.side(written, readings));
     } else if (side == Side.UNSAID && sided) {
       open.add(Ask.of(Unread.side(written)));
     } else if (readings.size() == 1) {
       needled.put(readings.get(0), side);
-      written.limb().ifPresent(limb -> needled.under(limb, readings.get(0)));
+      if (written.limb().isPresent()) {
+        needled.under(written.limb().get(), readings.get(0));
+      }
     } else {
       told.of(Unread.reading(written, readings))
           .ifPresentOrElse(
@@ -152,6 +152,16 @@ public final class StudyBuilder implements Complaints {
   /** The side that a dialogue told of a label. */
   Optional<Side> side(Written written) {
     return told.isEmpty() ? Optional.empty() : told.of(Unread.side(written));
+  }
+
+  /** Whether it matters for one of some muscles on which side it is. */
+  private static boolean areSided(List<Muscle> muscles) {
+    for (Muscle muscle : muscles) {
+      if (muscle.region().part().isPresent() || isSided(muscle.region())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSided(BodyRegion region) {
@@ -277,16 +287,15 @@ public final class StudyBuilder implements Complaints {
   }
 
   private void checkCounts(Facts read) {
-    if (needled.named().isEmpty()) {
-      return;
-    }
-    Facts derived = MuscleCounting.counted(read);
     for (Limb limb : needled.named()) {
       for (Given<Integer> fact : MuscleCounting.DERIVED) {
         Optional<Integer> stated = read.get(fact, limb);
-        int made = derived.get(fact, limb).orElse(0);
-        stated.filter(n -> n != made)
-            .ifPresent(n -> remark(Remarks.countDisagrees(limb, fact.say(n), made)));
+        if (stated.isPresent()) {
+          int made = MuscleCounting.counted(read).get(fact, limb).orElse(0);
+          if (stated.get() != made) {
+            remark(Remarks.countDisagrees(limb, fact.say(stated.get()), made));
+          }
+        }
       }
     }
   }

@@ -60,7 +60,9 @@ final class MuscleNames {
     Optional<String> nerve = entry.text("nerve");
     Optional<String> roots = entry.text("roots");
     entry.done();
-    name.ifPresent(text -> list.add(new Written(place, place, text, side, limb, nerve, roots)));
+    if (name.isPresent()) {
+      list.add(new Written(place, place, name.get(), side, limb, nerve, roots));
+    }
   }
 
   void settle() {

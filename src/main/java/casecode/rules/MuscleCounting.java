@@ -40,6 +40,7 @@ public final class MuscleCounting {
   public static final List<Given<Integer>> DERIVED =
       List.of(StudyFacts.MUSCLES, StudyFacts.NERVES, StudyFacts.LEVELS);
 
+
   private MuscleCounting() {}
 
   /** The facts with the counts of every limb whose muscles are named; those replace given counts. */
@@ -47,27 +48,47 @@ public final class MuscleCounting {
     if (!facts.has(StudyFacts.NAMED)) {
       return facts;
     }
-    Facts found = facts;
+    Facts.Adding found = facts.adding();
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
       Optional<Tally> tally = of(facts, limb);
       if (tally.isPresent()) {
-        found =
-            found
-                .with(StudyFacts.MUSCLES, limb, tally.get().muscles())
-                .with(StudyFacts.NERVES, limb, tally.get().nerves().size())
-                .with(StudyFacts.LEVELS, limb, tally.get().levels().size());
+        found
+            .set(StudyFacts.MUSCLES, limb, tally.get().muscles())
+            .set(StudyFacts.NERVES, limb, tally.get().nerves().size())
+            .set(StudyFacts.LEVELS, limb, tally.get().levels().size());
       }
     }
-    return found;
+    return found.facts();
   }
 
   /** Whether both give every limb the same counts; then they give the same lines. */
   public static boolean sameCounts(Facts one, Facts other) {
-    return one.get(StudyFacts.LIMBS).orElse(List.of()).stream()
-        .allMatch(
-            limb ->
-                DERIVED.stream()
-                    .allMatch(fact -> one.get(fact, limb).equals(other.get(fact, limb))));
+    for (Limb limb : one.get(StudyFacts.LIMBS).orElse(List.of())) {
+      for (Given<Integer> fact : DERIVED) {
+        if (!one.get(fact, limb).equals(other.get(fact, limb))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether the other value of a switch could give a limb other counts. */
+  public static boolean dependsOn(Switch one, Facts facts) {
+    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
+      for (Muscle muscle : facts.get(StudyFacts.NAMED, limb).orElse(List.of())) {
+        if (dependsOn(one, muscle)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean dependsOn(Switch one, Muscle muscle) {
+    return one == Switches.HEADS && !muscle.headOf().equals(muscle.id())
+        || one == Switches.SCIATIC && muscle.division().isPresent()
+        || one == Switches.LEVELS && !muscle.roots().equals(muscle.principalRoots());
   }
 
   /** The tally of a limb; nothing where its muscles are not named. */
@@ -92,9 +113,14 @@ public final class MuscleCounting {
       } else if (member.isPresent()) {
         left.put(muscle, "is counted as " + member.get().words());
       } else {
-        Muscle group = groups.computeIfAbsent(merge ? muscle.headOf() : muscle.id(), id -> muscle);
+        groups.putIfAbsent(merge ? muscle.headOf() : muscle.id(), muscle);
+        Muscle group = groups.get(merge ? muscle.headOf() : muscle.id());
         counted.computeIfAbsent(group, key -> new ArrayList<>()).add(muscle);
-        (own ? muscle.nerve() : muscle.division().or(muscle::nerve)).ifPresent(nerves::add);
+        Optional<String> nerve =
+            own || muscle.division().isEmpty() ? muscle.nerve() : muscle.division();
+        if (nerve.isPresent()) {
+          nerves.add(nerve.get());
+        }
         levels.addAll(union ? muscle.roots() : muscle.principalRoots());
       }
     }
@@ -102,15 +128,22 @@ public final class MuscleCounting {
   }
 
   private static Optional<Muscle> memberListed(Muscle collective, Collection<Muscle> muscles) {
-    return muscles.stream()
-        .filter(muscle -> !muscle.equals(collective))
-        .filter(
-            muscle ->
-                collective.members().contains(muscle.id())
-                    || collective.members().contains(muscle.headOf())
-                    || !muscle.members().isEmpty()
-                        && collective.members().containsAll(muscle.members()))
-        .findFirst();
+    // Nearly every muscle is one, and is asked for in every study.
+    if (collective.members().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Muscle muscle : muscles) {
+      if (!muscle.equals(collective) && isMember(muscle, collective.members())) {
+        return Optional.of(muscle);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMember(Muscle muscle, List<String> members) {
+    return members.contains(muscle.id())
+        || members.contains(muscle.headOf())
+        || !muscle.members().isEmpty() && members.containsAll(muscle.members());
   }
 
   private static boolean isStandard(Switch one, Facts facts) {
