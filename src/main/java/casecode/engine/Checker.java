@@ -10,6 +10,7 @@ import casecode.model.ClaimLine;
 import casecode.model.Component;
 import casecode.model.ModifierKind;
 import casecode.recall.Remembered;
+import casecode.tables.Edition;
 import casecode.tables.Fee;
 import casecode.tables.Tables;
 import java.time.LocalDate;
@@ -52,11 +53,16 @@ public final class Checker {
   }
 
   public Verdict check(Submitted submitted) {
-    Facts facts = stated(submitted);
-    Optional<LocalDate> date = facts.get(DATE).flatMap(day -> day);
+    Facts stated = stated(submitted);
+    Optional<LocalDate> date = stated.get(DATE).flatMap(day -> day);
+    Facts facts =
+        date.isPresent()
+            ? stated.with(DATE, Optional.of(Edition.firstDay(date.get())))
+            : stated;
+    Key key = new Key(facts, submitted.lines());
+    Optional<Found> known = remembered.find(key);
     Found found =
-        remembered.of(
-            new Key(facts, submitted.lines()), () -> found(facts, submitted.lines()));
+        known.isPresent() ? known.get() : remembered.kept(key, found(facts, submitted.lines()));
     return Verdict.of(
         submitted, date,
         submitted.remarks().isEmpty()

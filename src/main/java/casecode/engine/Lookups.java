@@ -157,7 +157,6 @@ final class Lookups {
     if (date.isEmpty()) {
       return List.of();
     }
-    // CMS issues its tables by the quarter, so one day stands for all of its quarter.
     int quarter = Edition.quarter(date.get());
     Aged aged = new Aged(facts.values(OF_AGES), quarter, used);
     Optional<List<Findings.Found>> known = ages.find(aged);

@@ -49,7 +49,7 @@ public final class StudyText {
     this.day = day(text, dayBegin, endOfPlainText(text, dayBegin));
     this.dayFrom = day.isPresent() ? dayBegin : NONE;
     this.firstDay =
-        day.isPresent() ? Edition.firstDay(Edition.quarter(day.get())).toString() : "";
+        day.isPresent() ? Edition.firstDay(day.get()).toString() : "";
     int begin = beginOfText(NAME, text, nameField);
     this.nameTo = endOfPlainText(text, begin);
     this.nameFrom = nameTo == NONE ? NONE : begin;

@@ -41,6 +41,14 @@ public record Edition(String name, LocalDate effective, String source) {
     return day.getYear() * QUARTERS + (day.getMonthValue() - 1) / MONTHS;
   }
 
+  /**
+   * The day that stands for all of its quarter: CMS issues its tables by the quarter, and codes come and
+   * go with it.
+   */
+  public static LocalDate firstDay(LocalDate day) {
+    return firstDay(quarter(day));
+  }
+
   /** The day on which a quarter begins. */
   public static LocalDate firstDay(int quarter) {
     return LocalDate.of(

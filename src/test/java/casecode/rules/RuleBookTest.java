@@ -63,7 +63,7 @@ class RuleBookTest {
     LocalDate end = LocalDate.of(2027, 1, 1);
     for (LocalDate day = LocalDate.of(2010, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
       assertThat(era(day)).as(day.toString())
-          .isEqualTo(era(Edition.firstDay(Edition.quarter(day))));
+          .isEqualTo(era(Edition.firstDay(day)));
     }
   }
 

@@ -2,12 +2,14 @@ package casecode.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.model.Code;
 import casecode.model.Indication;
 import casecode.model.Injection;
 import casecode.model.Mai;
 import casecode.tables.Book;
+import casecode.tables.Edition;
 import casecode.tables.Mue;
 import casecode.tables.Tables;
 import casecode.tables.Usual;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,19 @@ class RulesAgreeWithTablesTest {
   })
   void a_deleted_code_has_its_day(String code, LocalDate day) {
     assertThat(TABLES.register().lifetime(Code.of(code)).orElseThrow().deletedOn()).contains(day);
+  }
+
+  /** The checks take the first day of a quarter for any other. */
+  @Test
+  void codes_come_and_go_on_the_first_day_of_a_quarter() {
+    assertThat(new BundledCatalog().codes())
+        .flatExtracting(
+            code ->
+                TABLES.register().lifetime(code).stream()
+                    .flatMap(it -> Stream.concat(it.effectiveOn().stream(), it.deletedOn().stream()))
+                    .toList())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(day -> assertThat(Edition.firstDay(day)).isEqualTo(day));
   }
 
   @ParameterizedTest
