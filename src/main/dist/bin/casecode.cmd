@@ -8,7 +8,7 @@ where /q "%JAVA_CMD%" 2>nul || if not exist "%JAVA_CMD%" (
   echo casecode: no Java found; install Java 17 or newer, or set JAVA_HOME 1>&2
   exit /b 70
 )
-rem The first compiler only starts faster; a file of claims wants both. Files want little room.
+rem The first compiler only starts faster; a large file of claims wants both. Files want little room.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 set "ROOM="
 set "LITTLE=-Xmn64m -Xms160m -XX:MaxTenuringThreshold=1 -Xlog:disable"
