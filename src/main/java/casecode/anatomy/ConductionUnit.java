@@ -34,6 +34,17 @@ public record ConductionUnit(
     return type.equals("sensory") || type.equals("mixed");
   }
 
+  /** One id, one unit. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ConductionUnit unit && id.equals(unit.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** One of the "other" units, which stand for whatever is not listed. */
   public boolean isOpen() {
     return known.equals("open") || id.endsWith("-other");

@@ -42,6 +42,19 @@ public final class ConductionUnits {
     boolean isShort() {
       return nerve.length() <= LONGEST && record.filter(site -> site.length() > LONGEST).isEmpty();
     }
+
+    /** As a record's own, which takes long for who reads as many as a file holds. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Written written
+          && nerve.equals(written.nerve) && type.equals(written.type)
+          && record.equals(written.record);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * nerve.hashCode() + type.hashCode()) + record.hashCode();
+    }
   }
 
   private final List<ConductionUnit> units;

@@ -12,6 +12,7 @@ import casecode.logic.Reading;
 import casecode.logic.View;
 import casecode.model.Code;
 import casecode.model.Era;
+import casecode.model.Limb;
 import casecode.model.Line;
 import casecode.model.Problem;
 import casecode.recall.Memory;
@@ -42,7 +43,8 @@ public final class Engine {
 
   /** The answer to what is known of a study; undecided answers name what to ask. */
   public Answer answer(Facts given) {
-    Facts facts = MuscleCounting.counted(given);
+    Map<Limb, MuscleCounting.Tally> tallies = MuscleCounting.tallies(given);
+    Facts facts = MuscleCounting.counted(given, tallies);
     View day = View.of(facts, memory);
     if (!isCurrent(day)) {
       return new Rejected(
@@ -53,11 +55,11 @@ public final class Engine {
     Coded coded = coding.of(facts, day, limbs);
     Editions editions = coded.billed().editions();
     if (!coded.isDecided()) {
-      return new Undecided(coded.missing(), JudgedLimb.summaries(facts, limbs), editions);
+      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs, tallies), editions);
     }
     return new Decided(
         coded.lines(),
-        JudgedLimb.summaries(facts, limbs),
+        JudgedLimb.summaries(limbs, tallies),
         coded.findings(day.recalled(Findings.class, Findings::ofDay)),
         alternatives(facts, day, coded),
         notChosen(day, coded),
@@ -144,8 +146,9 @@ public final class Engine {
 
   /** Each limb that was needled, as far as it is known. */
   public List<LimbSummary> limbs(Facts given) {
-    Facts facts = MuscleCounting.counted(given);
-    return JudgedLimb.summaries(facts, JudgedLimb.all(facts, View.of(facts, memory)));
+    Map<Limb, MuscleCounting.Tally> tallies = MuscleCounting.tallies(given);
+    Facts facts = MuscleCounting.counted(given, tallies);
+    return JudgedLimb.summaries(JudgedLimb.all(facts, View.of(facts, memory)), tallies);
   }
 
   /** How the answer came about: every decision of the book, with each rule that was tried. */

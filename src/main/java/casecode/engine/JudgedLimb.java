@@ -12,6 +12,7 @@ import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,12 +36,13 @@ record JudgedLimb(
   }
 
   /** The same limbs as an answer tells them, with what their muscles make where these are named. */
-  static List<LimbSummary> summaries(Facts facts, List<JudgedLimb> limbs) {
-    boolean named = facts.has(StudyFacts.NAMED);
+  static List<LimbSummary> summaries(
+      List<JudgedLimb> limbs, Map<Limb, MuscleCounting.Tally> tallies) {
     List<LimbSummary> summaries = new ArrayList<>(limbs.size());
     for (int i = 0; i < limbs.size(); i++) {
       LimbSummary limb = limbs.get(i).summary();
-      summaries.add(named ? limb.with(MuscleCounting.of(facts, limb.limb())) : limb);
+      summaries.add(
+          tallies.isEmpty() ? limb : limb.with(Optional.ofNullable(tallies.get(limb.limb()))));
     }
     return summaries;
   }

@@ -1,7 +1,6 @@
 package casecode.intake;
 
 import casecode.anatomy.ConductionUnit;
-import casecode.anatomy.ConductionUnits;
 import casecode.model.Limb;
 import casecode.model.Side;
 import casecode.model.YesNo;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,8 +25,8 @@ public final class ConductionTally {
 
   private record Counted(ConductionUnit unit, Side side) {}
 
-  private final ConductionUnits units;
   private final StudyBuilder study;
+
   /**
    * What the listed tests made.
    *
@@ -53,7 +51,7 @@ public final class ConductionTally {
   /**
    * What became of one test.
    *
-   * @param name the unit it is, with its side; empty where no nerve is called so
+   * @param name the unit it is, with its side
    * @param why why it added no study; empty where it did
    */
   public record Outcome(String name, String why) {
@@ -62,22 +60,11 @@ public final class ConductionTally {
     }
   }
 
-  public ConductionTally(ConductionUnits units, StudyBuilder study) {
-    this.units = units;
+  public ConductionTally(StudyBuilder study) {
     this.study = study;
   }
 
-  /** Takes one test; an unknown nerve is a mistake that names the nearest. */
-  public Outcome add(String place, String nerve, String type, Optional<String> record, Side side) {
-    Optional<ConductionUnit> unit = units.unit(nerve, type, record);
-    if (unit.isEmpty()) {
-      study.problem(place, "unknown nerve" + units.hint(nerve));
-      return new Outcome("", "unknown nerve");
-    }
-    return add(unit.get(), side);
-  }
-
-  /** Takes one test whose unit is known. */
+  /** Takes one test. */
   public Outcome add(ConductionUnit unit, Side side) {
     if (!unit.counts()) {
       left.add(new Audit.Left(text(side, unit), NO_STUDY));

@@ -1,6 +1,8 @@
 package casecode.json;
 
 import casecode.anatomy.Anatomy;
+import casecode.anatomy.ConductionUnit;
+import casecode.anatomy.ConductionUnits;
 import casecode.intake.ConductionTally;
 import casecode.intake.StudyBuilder;
 import casecode.model.Named;
@@ -19,7 +21,8 @@ final class ConductionList {
 
   /** How many studies the entries make, as CPT counts them. */
   static int count(List<ObjectReader> entries, Anatomy anatomy, StudyBuilder study) {
-    ConductionTally tally = new ConductionTally(anatomy.conduction(), study);
+    ConductionUnits units = anatomy.conduction();
+    ConductionTally tally = new ConductionTally(study);
     for (ObjectReader entry : entries) {
       Optional<String> nerve = entry.text("nerve");
       if (nerve.isEmpty() && entry.any("nerve").isEmpty()) {
@@ -36,7 +39,12 @@ final class ConductionList {
       boolean fWave = entry.yesNo("fWave").orElse(false);
       entry.done();
       if (nerve.isPresent() && type.isPresent()) {
-        tally.add(entry.at("nerve"), nerve.get(), type.get().id(), recording, side);
+        Optional<ConductionUnit> unit = units.unit(nerve.get(), type.get().id(), recording);
+        if (unit.isPresent()) {
+          tally.add(unit.get(), side);
+        } else {
+          entry.wrong("nerve", "unknown nerve" + units.hint(nerve.get()));
+        }
         if (fWave) {
           tally.fWave(side, nerve.get());
         }

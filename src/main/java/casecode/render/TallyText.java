@@ -8,6 +8,7 @@ import casecode.rules.LimbExtent;
 import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How the named muscles of each limb were counted: each with nerve and roots, and what they make. */
@@ -31,7 +32,7 @@ final class TallyText {
         (muscle, heads) -> page.item("  " + names(heads), 34, supply(muscle)));
     tally.left().forEach((muscle, why) -> page.item("  " + muscle.name(), 34, why));
     page.item("  nerves", 12, String.join(", ", tally.nerves()));
-    page.item("  levels", 12, String.join(", ", tally.levels()));
+    page.item("  levels", 12, String.join(", ", new TreeSet<>(tally.levels())));
     page.item("  margin", 12,
         margin(tally.muscles(), LimbExtent.MUSCLES_NEEDED, StudyFacts.MUSCLES) + "; "
             + margin(tally.nerves().size(), LimbExtent.NERVES_NEEDED, StudyFacts.NERVES) + "; "

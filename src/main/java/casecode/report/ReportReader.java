@@ -58,7 +58,7 @@ public final class ReportReader {
     study.beginReport();
     this.visit = new VisitDate(study);
     this.muscles = new MuscleList(anatomy.muscles(), study);
-    this.conduction = new ConductionTally(anatomy.conduction(), study);
+    this.conduction = new ConductionTally(study);
   }
 
   /**

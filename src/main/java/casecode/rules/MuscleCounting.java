@@ -6,13 +6,13 @@ import casecode.model.Limb;
 import casecode.model.Muscle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Section 3, named muscles: how many muscles, nerves and levels they make, as the switches say. A
@@ -45,20 +45,37 @@ public final class MuscleCounting {
 
   /** The facts with the counts of every limb whose muscles are named; those replace given counts. */
   public static Facts counted(Facts facts) {
-    if (!facts.has(StudyFacts.NAMED)) {
+    return counted(facts, tallies(facts));
+  }
+
+  /** The same where the limbs were tallied already. */
+  public static Facts counted(Facts facts, Map<Limb, Tally> tallies) {
+    if (tallies.isEmpty()) {
       return facts;
     }
     Facts.Adding found = facts.adding();
-    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
-      Optional<Tally> tally = of(facts, limb);
-      if (tally.isPresent()) {
-        found
-            .set(StudyFacts.MUSCLES, limb, tally.get().muscles())
-            .set(StudyFacts.NERVES, limb, tally.get().nerves().size())
-            .set(StudyFacts.LEVELS, limb, tally.get().levels().size());
-      }
+    for (Map.Entry<Limb, Tally> limb : tallies.entrySet()) {
+      found
+          .set(StudyFacts.MUSCLES, limb.getKey(), limb.getValue().muscles())
+          .set(StudyFacts.NERVES, limb.getKey(), limb.getValue().nerves().size())
+          .set(StudyFacts.LEVELS, limb.getKey(), limb.getValue().levels().size());
     }
     return found.facts();
+  }
+
+  /** What the muscles make of every limb where they are named. */
+  public static Map<Limb, Tally> tallies(Facts facts) {
+    if (!facts.has(StudyFacts.NAMED)) {
+      return Map.of();
+    }
+    Map<Limb, Tally> found = new EnumMap<>(Limb.class);
+    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
+      Optional<Collection<Muscle>> named = facts.get(StudyFacts.NAMED, limb);
+      if (named.isPresent()) {
+        found.put(limb, tally(facts, named.get()));
+      }
+    }
+    return found;
   }
 
   /** Whether both give every limb the same counts; then they give the same lines. */
@@ -91,12 +108,6 @@ public final class MuscleCounting {
         || one == Switches.LEVELS && !muscle.roots().equals(muscle.principalRoots());
   }
 
-  /** The tally of a limb; nothing where its muscles are not named. */
-  public static Optional<Tally> of(Facts facts, Limb limb) {
-    Optional<Collection<Muscle>> named = facts.get(StudyFacts.NAMED, limb);
-    return named.isPresent() ? Optional.of(tally(facts, named.get())) : Optional.empty();
-  }
-
   private static Tally tally(Facts facts, Collection<Muscle> muscles) {
     boolean merge = isStandard(Switches.HEADS, facts);
     boolean own = isStandard(Switches.SCIATIC, facts);
@@ -105,7 +116,7 @@ public final class MuscleCounting {
     Map<Muscle, List<Muscle>> counted = new LinkedHashMap<>();
     Map<Muscle, String> left = new LinkedHashMap<>();
     Set<String> nerves = new LinkedHashSet<>();
-    Set<String> levels = new TreeSet<>();
+    Set<String> levels = new LinkedHashSet<>();
     for (Muscle muscle : new LinkedHashSet<>(muscles)) {
       Optional<Muscle> member = memberListed(muscle, muscles);
       if (!muscle.counts()) {

@@ -28,7 +28,7 @@ class MuscleCountingTest {
     for (Switch one : changed) {
       facts = facts.with(one.fact(), one.other());
     }
-    return MuscleCounting.of(facts, limb).orElseThrow();
+    return MuscleCounting.tallies(facts).get(limb);
   }
 
   private static Muscle muscle(String id) {
