@@ -86,15 +86,16 @@ public final class Engine {
     List<Alternative> found = new ArrayList<>();
     for (int i = 0; i < Switches.ALL.size(); i++) {
       Switch changed = Switches.ALL.get(i);
-      // A fact that no rule read, and that changes no count, cannot change a line.
       boolean read = day.hasRead(changed.fact()) || coded.read(changed);
       boolean counted = named && MuscleCounting.dependsOn(changed, facts);
       if (read || counted) {
         Facts switched = facts.with(changed.fact(), changed.notIn(facts));
         Facts other = counted ? MuscleCounting.counted(switched) : switched;
-        if (read || !MuscleCounting.sameCounts(facts, other)) {
-          View otherDay = View.of(other, memory);
-          Coded otherwise = coding.of(other, otherDay, JudgedLimb.all(other, otherDay));
+        View otherDay = View.of(other, memory);
+        List<JudgedLimb> limbs = JudgedLimb.all(other, otherDay);
+        // A fact that no rule read, and that leaves every limb complete or limited, changes no line.
+        if (read || !JudgedLimb.areAlike(limbs, coded.limbs())) {
+          Coded otherwise = coding.of(other, otherDay, limbs);
           if (!otherwise.billsLike(coded)) {
             found.add(
                 new Alternative(

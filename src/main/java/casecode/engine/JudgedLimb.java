@@ -47,6 +47,16 @@ record JudgedLimb(
     return summaries;
   }
 
+  /** Whether the same limbs came to the same, complete or limited. */
+  static boolean areAlike(List<JudgedLimb> some, List<JudgedLimb> others) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).extent().equals(others.get(i).extent())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   Limb limb() {
     return summary.limb();
   }

@@ -78,18 +78,6 @@ public final class MuscleCounting {
     return found;
   }
 
-  /** Whether both give every limb the same counts; then they give the same lines. */
-  public static boolean sameCounts(Facts one, Facts other) {
-    for (Limb limb : one.get(StudyFacts.LIMBS).orElse(List.of())) {
-      for (Given<Integer> fact : DERIVED) {
-        if (!one.get(fact, limb).equals(other.get(fact, limb))) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** Whether the other value of a switch could give a limb other counts. */
   public static boolean dependsOn(Switch one, Facts facts) {
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
