@@ -23,7 +23,13 @@ public final class ConductionTally {
   private static final String NO_STUDY = "no nerve conduction study";
   private static final String AGAIN = "the same study again";
 
-  private record Counted(ConductionUnit unit, Side side) {}
+  /** A study that was counted: one unit on one side. */
+  public record Counted(ConductionUnit unit, Side side) {
+    /** The unit, with its side. */
+    public String words() {
+      return text(side, unit);
+    }
+  }
 
   private final StudyBuilder study;
 
@@ -33,7 +39,7 @@ public final class ConductionTally {
    * @param counted each study that was counted
    * @param left each test that adds none, and why
    */
-  public record Audit(List<String> counted, List<Left> left) {
+  public record Audit(List<Counted> counted, List<Left> left) {
     public static final Audit NONE = new Audit(List.of(), List.of());
 
     /** Whether none was listed. */
@@ -51,10 +57,14 @@ public final class ConductionTally {
   /**
    * What became of one test.
    *
-   * @param name the unit it is, with its side
    * @param why why it added no study; empty where it did
    */
-  public record Outcome(String name, String why) {
+  public record Outcome(ConductionUnit unit, Side side, String why) {
+    /** The unit, with its side. */
+    public String name() {
+      return text(side, unit);
+    }
+
     public boolean counted() {
       return why.isEmpty();
     }
@@ -69,7 +79,7 @@ public final class ConductionTally {
     if (!unit.counts()) {
       left.add(new Audit.Left(text(side, unit), NO_STUDY));
       unit.field().ifPresent(field -> study.remark(Remarks.noConduction(unit, field)));
-      return new Outcome(text(side, unit), NO_STUDY);
+      return new Outcome(unit, side, NO_STUDY);
     }
     if (unit.known().equals("open")) {
       study.remark(Remarks.openUnit(unit.name()));
@@ -82,7 +92,7 @@ public final class ConductionTally {
         left.add(new Audit.Left(text(each, unit), AGAIN));
       }
     }
-    return new Outcome(text(side, unit), more ? "" : AGAIN);
+    return new Outcome(unit, side, more ? "" : AGAIN);
   }
 
   /** An F wave: it rides with its motor study. */
@@ -93,8 +103,7 @@ public final class ConductionTally {
   }
 
   public Audit audit() {
-    return new Audit(
-        counted.stream().map(one -> text(one.side(), one.unit())).toList(), List.copyOf(left));
+    return new Audit(List.copyOf(counted), List.copyOf(left));
   }
 
   public int studies() {

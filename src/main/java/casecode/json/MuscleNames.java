@@ -37,8 +37,9 @@ final class MuscleNames {
 
   private void add(ObjectReader reader, List<Json> items, Optional<Limb> limb) {
     list = list == null ? new MuscleList(anatomy.muscles(), study) : list;
+    String places = reader.at("muscles");
     for (int i = 0; i < items.size(); i++) {
-      String place = reader.at("muscles[" + i + "]");
+      String place = places + "[" + i + "]";
       if (items.get(i) instanceof Json.Text name) {
         list.add(
             new Written(place, place, name.value(), Optional.empty(), limb, Optional.empty(),

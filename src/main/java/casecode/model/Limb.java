@@ -11,6 +11,8 @@ public enum Limb implements Named {
   RIGHT_LEG("right-leg", "right leg", Part.LEG, Side.RIGHT, "rle", "rl", "r leg", "right lower extremity"),
   LEFT_LEG("left-leg", "left leg", Part.LEG, Side.LEFT, "lle", "ll", "l leg", "left lower extremity");
 
+  private static final List<Limb> ALL = List.of(values());
+
   /** By the ordinals of the limbs in them, as bits. */
   private static final List<List<Limb>> LISTS = lists();
 
@@ -31,7 +33,7 @@ public enum Limb implements Named {
 
   /** The limb of a part on a side, left or right. */
   public static Limb of(Part part, Side side) {
-    for (Limb limb : values()) {
+    for (Limb limb : ALL) {
       if (limb.part == part && limb.side == side) {
         return limb;
       }
