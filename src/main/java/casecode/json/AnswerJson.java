@@ -143,7 +143,7 @@ public final class AnswerJson {
 
   /** How the named muscles of a limb were counted. */
   private static void tally(JsonOut json, MuscleCounting.Tally tally) {
-    json.objects("counted", tally.counted().keySet(),
+    json.allShared("counted", tally.counted().keySet(),
         (out, muscle) -> {
           out.text("muscle", muscle.name());
           muscle.nerve().ifPresent(nerve -> out.text("nerve", nerve));
