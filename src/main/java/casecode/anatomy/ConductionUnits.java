@@ -1,16 +1,12 @@
 package casecode.anatomy;
 
-import casecode.model.Muscle;
 import casecode.recall.Remembered;
 import casecode.words.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +24,7 @@ public final class ConductionUnits {
   /** No test is written longer; a longer one is not remembered. */
   private static final int LONGEST = 80;
 
-  private static final Pattern CRANIAL_NUMBER = Pattern.compile("CN [IVX]+.*");
-  private static final Pattern IN_BRACKETS_OR_BEHIND_A_COMMA = Pattern.compile("\\(.*?\\)|,.*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern FINGER = Pattern.compile("d[1-5]");
-  private static final Pattern NUMBER_OF_FINGER = Pattern.compile("[1-5]");
 
   /** A unit with its nerve and its site as they are compared. */
   private record Listed(ConductionUnit unit, String nerve, String site) {}
@@ -59,7 +51,7 @@ public final class ConductionUnits {
 
   private final List<ConductionUnit> units;
   private final List<Listed> listed = new ArrayList<>();
-  private final Muscles muscles;
+  private final RecordingSites sites;
   private final Terms terms;
   private final Map<String, ConductionUnit> spelled = new HashMap<>();
 
@@ -71,15 +63,15 @@ public final class ConductionUnits {
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
-    this.muscles = muscles;
+    this.sites = new RecordingSites(muscles);
     this.terms = muscles.terms();
     for (ConductionUnit unit : units) {
       Stream.concat(Stream.of(unit.name()), unit.spellings().stream())
           .forEach(text -> spelled.putIfAbsent(terms.label(text).together(), unit));
     }
     for (ConductionUnit unit : units) {
-      String nerve = plain(unit.nerve());
-      listed.add(new Listed(unit, terms.nerves().getOrDefault(nerve, nerve), plain(unit.site())));
+      String nerve = Terms.plain(unit.nerve());
+      listed.add(new Listed(unit, terms.nerves().getOrDefault(nerve, nerve), Terms.plain(unit.site())));
       if (!unit.isOpen() && !unit.type().equals("not-an-ncs-study")) {
         nerves.put(nerve, terms.label(nerve));
       }
@@ -97,7 +89,7 @@ public final class ConductionUnits {
 
   /** The trunk or branch that a written nerve means; nothing if no nerve is called so. */
   public Optional<String> nerve(String written) {
-    String plain = plain(written);
+    String plain = Terms.plain(written);
     String same = terms.nerves().getOrDefault(plain, plain);
     if (nerves.containsKey(same)) {
       return Optional.of(same);
@@ -108,7 +100,7 @@ public final class ConductionUnits {
         return Optional.of(nerve.getKey());
       }
     }
-    return bySpelling(written).map(unit -> plain(unit.nerve()));
+    return bySpelling(written).map(unit -> Terms.plain(unit.nerve()));
   }
 
   /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
@@ -140,15 +132,15 @@ public final class ConductionUnits {
     Optional<ConductionUnit> whole = bySpelling(nerve).filter(unit -> unit.mayBe(type));
     List<Listed> fitting = fitting(known.get(), type);
     if (record.isPresent()) {
-      Set<String> sites = sites(record.get());
+      Set<String> names = sites.names(record.get());
       Optional<Listed> at =
-          fitting.stream().filter(one -> sites.contains(one.site())).findFirst()
-              .or(() -> fitting.stream().filter(one -> isAtOneOf(sites, one)).findFirst());
+          fitting.stream().filter(one -> names.contains(one.site())).findFirst()
+              .or(() -> fitting.stream().filter(one -> isAtOneOf(names, one)).findFirst());
       if (at.isPresent()) {
         return at.map(Listed::unit);
       }
     }
-    Optional<ConductionUnit> usual = usual(plain(nerve), type).or(() -> usual(known.get(), type));
+    Optional<ConductionUnit> usual = usual(Terms.plain(nerve), type).or(() -> usual(known.get(), type));
     if (record.isEmpty() || fitting.size() == 1) {
       Optional<ConductionUnit> found =
           whole.or(() -> usual).or(() -> fitting.stream().map(Listed::unit).findFirst());
@@ -185,21 +177,21 @@ public final class ConductionUnits {
         if (kind.isPresent() && isNamedByItsKind(kind.get(), rest)) {
           return reflexes(nerve.get());
         }
-        Set<String> sites = rest.isEmpty() ? Set.of() : sites(rest);
+        Set<String> names = rest.isEmpty() ? Set.of() : sites.names(rest);
         List<Listed> all = listed.stream().filter(each -> each.nerve().equals(nerve.get())).toList();
-        List<Listed> there = all.stream().filter(each -> isAtOneOf(sites, each)).toList();
+        List<Listed> there = all.stream().filter(each -> isAtOneOf(names, each)).toList();
         return (there.isEmpty() ? all : there).stream().map(Listed::unit).toList();
       }
     }
     return List.of();
   }
 
-  private static boolean isAtOneOf(Set<String> sites, Listed one) {
-    return sites.stream().anyMatch(one.site()::contains);
+  private static boolean isAtOneOf(Set<String> names, Listed one) {
+    return names.stream().anyMatch(one.site()::contains);
   }
 
   private static boolean isNamedByItsKind(ConductionUnit unit, String written) {
-    return unit.type().equals(H_REFLEX) && H_WORDS.containsAll(Set.of(plain(written).split(" ")));
+    return unit.type().equals(H_REFLEX) && H_WORDS.containsAll(Set.of(Terms.plain(written).split(" ")));
   }
 
   private List<ConductionUnit> ofType(String type) {
@@ -232,7 +224,7 @@ public final class ConductionUnits {
 
   private ConductionUnit open(
       String nerve, String type, Optional<String> record, List<Listed> fitting) {
-    String site = record.map(ConductionUnits::plain).orElse("");
+    String site = record.map(Terms::plain).orElse("");
     String limb = fitting.isEmpty() ? "other" : fitting.get(0).unit().limb();
     return new ConductionUnit(
         nerve + "-" + type + "-" + site, nerve + " " + type + ", a site that is not listed", type,
@@ -248,61 +240,8 @@ public final class ConductionUnits {
     return Optional.ofNullable(spelled.get(terms.label(written).together()));
   }
 
-  /** What a recording site may be called in the list: a muscle's names, a digit. */
-  private Set<String> sites(String record) {
-    Set<String> sites = new LinkedHashSet<>();
-    digit(record).ifPresent(
-        digit -> sites.add(List.of("thumb", "index", "middle", "ring", "little").get(digit - 1)));
-    if (sites.isEmpty()) {
-      muscles.find(record)
-          .ifPresent(found -> found.readings().forEach(muscle -> sites.addAll(names(muscle))));
-      sites.add(plain(record));
-    }
-    return sites;
-  }
-
-  private static Collection<String> names(Muscle muscle) {
-    List<String> names = new ArrayList<>();
-    names.add(plain(IN_BRACKETS_OR_BEHIND_A_COMMA.matcher(muscle.name()).replaceAll("")));
-    names.add(plain(muscle.id().replace("-brachii", "").replace('-', ' ')));
-    return names;
-  }
-
-  /** The digit in {@code D2}, {@code 2nd Digit}, {@code Digit II}, {@code index}. */
-  private Optional<Integer> digit(String record) {
-    List<String> words = terms.label(record).words();
-    boolean digits = words.stream().anyMatch(word -> word.startsWith("dig"));
-    for (String word : words) {
-      String value =
-          FINGER.matcher(word).matches() ? word.substring(1)
-              : terms.fingers().getOrDefault(word, digits ? roman(word) : "");
-      if (NUMBER_OF_FINGER.matcher(value).matches()) {
-        return words.contains("base") || words.contains("dorsum") || words.contains("foot")
-            ? Optional.empty()
-            : Optional.of(Integer.parseInt(value));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String roman(String word) {
-    return switch (word) {
-      case "i" -> "1";
-      case "ii" -> "2";
-      case "iii" -> "3";
-      case "iv" -> "4";
-      case "v" -> "5";
-      default -> word;
-    };
-  }
-
   /** The nearest nerve, for an error line. */
   public String hint(String written) {
     return Nearest.hint(written, nerves.keySet());
-  }
-
-  private static String plain(String text) {
-    String trunk = CRANIAL_NUMBER.matcher(text).replaceAll("");
-    return Terms.onlyLettersAndDigits(trunk.toLowerCase(Locale.ROOT));
   }
 }

@@ -24,6 +24,7 @@ public record Terms(
     List<Map.Entry<String, String>> trunks,
     Map<String, String> usualSites) {
 
+  private static final Pattern CRANIAL_NUMBER = Pattern.compile("CN [IVX]+.*");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BOTH_SIDES =
@@ -54,8 +55,14 @@ public record Terms(
             .toList());
   }
 
+  /** A nerve or a site as it is compared: its words, without the number of a cranial nerve. */
+  static String plain(String written) {
+    String unnumbered = CRANIAL_NUMBER.matcher(written).replaceAll("");
+    return onlyLettersAndDigits(unnumbered.toLowerCase(Locale.ROOT));
+  }
+
   /** A text in lower case with a blank for all else between its letters and digits. */
-  static String onlyLettersAndDigits(String lower) {
+  private static String onlyLettersAndDigits(String lower) {
     return NEITHER_LETTER_NOR_DIGIT.matcher(lower).replaceAll(" ").strip();
   }
 

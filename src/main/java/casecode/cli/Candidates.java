@@ -1,7 +1,7 @@
 package casecode.cli;
 
 import casecode.intake.Choices;
-import casecode.intake.StudyBuilder;
+import casecode.intake.EmgRegions;
 import casecode.json.BundledAnatomy;
 import casecode.json.BundledCatalog;
 import casecode.logic.Given;
@@ -151,12 +151,12 @@ abstract class Candidates implements Iterable<String> {
   static final class Regions extends Candidates {
     @Override
     Stream<String> words() {
-      return StudyBuilder.REGIONS.stream()
+      return EmgRegions.ALL.stream()
           .flatMap(
               region ->
                   Stream.concat(
                       Stream.of(region.id()),
-                      StudyBuilder.SIDES.containsKey(region)
+                      EmgRegions.SIDES.containsKey(region)
                           ? ids(Side.STATED).map(side -> region.id() + "=" + side)
                           : Stream.empty()));
     }

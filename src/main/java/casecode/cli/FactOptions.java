@@ -3,6 +3,7 @@ package casecode.cli;
 import casecode.anatomy.Anatomy;
 import casecode.intake.Choices;
 import casecode.intake.Counts;
+import casecode.intake.EmgRegions;
 import casecode.intake.MuscleList;
 import casecode.intake.StudyBuilder;
 import casecode.intake.Told;
@@ -198,7 +199,7 @@ final class FactOptions {
   private static void region(StudyBuilder study, String text) {
     String option = "--region " + text;
     String[] parts = text.split("=", 2);
-    Besides region = value(option, Choices.byId(parts[0], StudyBuilder.REGIONS));
+    Besides region = value(option, Choices.byId(parts[0], EmgRegions.ALL));
     Optional<Side> side =
         parts.length < 2
             ? Optional.empty()

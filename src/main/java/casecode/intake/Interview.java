@@ -232,9 +232,9 @@ public final class Interview {
       if (side instanceof Typed.Read<Side> given
           && !words[1].matches("[0-9]+")
           && Choices.one(words[0], List.of(Besides.values())) instanceof Typed.Read<Besides> region
-          && StudyBuilder.SIDES.containsKey(region.value())) {
+          && EmgRegions.SIDES.containsKey(region.value())) {
         names.add(words[0]);
-        sided = sided.with(StudyBuilder.SIDES.get(region.value()), given.value());
+        sided = sided.with(EmgRegions.SIDES.get(region.value()), given.value());
       } else {
         names.add(part);
       }

@@ -137,8 +137,8 @@ final class Needled {
   void addTo(Facts.Adding all) {
     all.set(StudyFacts.LIMBS, Limb.listed(needled())).set(StudyFacts.BESIDES, List.copyOf(besides));
     for (Map.Entry<Besides, Side> side : sides.entrySet()) {
-      if (StudyBuilder.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
-        all.set(StudyBuilder.SIDES.get(side.getKey()), side.getValue());
+      if (EmgRegions.SIDES.containsKey(side.getKey()) && side.getValue() != Side.UNSAID) {
+        all.set(EmgRegions.SIDES.get(side.getKey()), side.getValue());
       }
     }
     for (Map.Entry<Limb, List<Muscle>> limb : named.entrySet()) {

@@ -4,7 +4,6 @@ import casecode.logic.Ask;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.model.Besides;
-import casecode.model.BodyRegion;
 import casecode.model.Finding;
 import casecode.model.Limb;
 import casecode.model.Muscle;
@@ -15,7 +14,6 @@ import casecode.rules.MuscleCounting;
 import casecode.rules.StudyFacts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,23 +22,6 @@ import java.util.Optional;
  * details.
  */
 public final class StudyBuilder implements Complaints {
-
-  /** The regions whose side some rule reads. */
-  public static final Map<Besides, Given<Side>> SIDES =
-      Map.of(
-          Besides.CRANIAL, StudyFacts.CRANIAL_SIDE,
-          Besides.LARYNX, StudyFacts.LARYNX_SIDE,
-          Besides.HEMIDIAPHRAGM, StudyFacts.DIAPHRAGM_SIDE,
-          Besides.CERVICAL_PARASPINAL, StudyFacts.CERVICAL_SIDE,
-          Besides.THORACIC_PARASPINAL, StudyFacts.THORACIC_SIDE,
-          Besides.LUMBAR_PARASPINAL, StudyFacts.LUMBAR_SIDE);
-
-  /** The regions of needle EMG, without the services. */
-  public static final List<Besides> REGIONS =
-      List.of(
-          Besides.CRANIAL, Besides.LARYNX, Besides.HEMIDIAPHRAGM, Besides.CERVICAL_PARASPINAL,
-          Besides.THORACIC_PARASPINAL, Besides.LUMBAR_PARASPINAL, Besides.TRUNK,
-          Besides.EXTRAOCULAR, Besides.SPHINCTER);
 
   /** So many combinations of readings are tried; with more the study stays undecided. */
   private static final int MOST_READINGS = 100;
@@ -131,7 +112,7 @@ public final class StudyBuilder implements Complaints {
 
   /** A muscle that was needled, with each reading of its label, on a side. */
   void muscle(Written written, List<Muscle> readings, Side side) {
-    boolean sided = areSided(readings);
+    boolean sided = EmgRegions.areSided(readings);
     if (side == Side.UNSAID && sided && written.isRow()) {
       gaps.add(Gap.side(written, readings));
     } else if (side == Side.UNSAID && sided) {
@@ -152,23 +133,6 @@ public final class StudyBuilder implements Complaints {
   /** The side that a dialogue told of a label. */
   Optional<Side> side(Written written) {
     return told.isEmpty() ? Optional.empty() : told.of(Unread.side(written));
-  }
-
-  /** Whether it matters for one of some muscles on which side it is. */
-  private static boolean areSided(List<Muscle> muscles) {
-    for (Muscle muscle : muscles) {
-      if (muscle.region().part().isPresent() || isSided(muscle.region())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSided(BodyRegion region) {
-    return region.coded()
-        .filter(SIDES::containsKey)
-        .filter(coded -> SIDES.get(coded).standard().isEmpty())
-        .isPresent();
   }
 
   /** From here on a report is read: what is known now was given besides it. */

@@ -1,6 +1,6 @@
 package casecode.json;
 
-import casecode.intake.StudyBuilder;
+import casecode.intake.EmgRegions;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.model.Besides;
@@ -51,7 +51,7 @@ public final class StudyJson {
   private static void needleEmg(JsonOut json, Facts facts, Collection<Besides> besides) {
     json.objects("limbs", facts.get(StudyFacts.LIMBS).orElse(List.of()),
         (out, limb) -> limb(out, facts, limb));
-    json.objects("regions", StudyBuilder.REGIONS.stream().filter(besides::contains).toList(),
+    json.objects("regions", EmgRegions.ALL.stream().filter(besides::contains).toList(),
         (out, region) -> {
           out.text("region", region.id());
           named(out, "side", side(facts, region));
@@ -72,7 +72,7 @@ public final class StudyJson {
   }
 
   private static Optional<Side> side(Facts facts, Besides region) {
-    Given<Side> fact = StudyBuilder.SIDES.get(region);
+    Given<Side> fact = EmgRegions.SIDES.get(region);
     return fact == null ? Optional.empty() : facts.get(fact);
   }
 

@@ -3,6 +3,7 @@ package casecode.json;
 import casecode.anatomy.Anatomy;
 import casecode.intake.Choices;
 import casecode.intake.Dates;
+import casecode.intake.EmgRegions;
 import casecode.intake.Study;
 import casecode.intake.StudyBuilder;
 import casecode.logic.Given;
@@ -129,7 +130,7 @@ public final class StudyReader {
       limb(entry, study, muscles);
     }
     for (ObjectReader entry : needle.objects("regions")) {
-      Optional<Besides> region = entry.choice("region", StudyBuilder.REGIONS);
+      Optional<Besides> region = entry.choice("region", EmgRegions.ALL);
       if (region.isEmpty() && entry.any("region").isEmpty()) {
         entry.wrong("region", "is missing; name the region");
       }

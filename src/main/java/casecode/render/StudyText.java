@@ -1,7 +1,7 @@
 package casecode.render;
 
 import casecode.intake.Choices;
-import casecode.intake.StudyBuilder;
+import casecode.intake.EmgRegions;
 import casecode.logic.Given;
 import casecode.logic.Kind;
 import casecode.model.Guidance;
@@ -67,7 +67,7 @@ public final class StudyText {
 
   private static String values(Given<?> fact) {
     if (fact == StudyFacts.BESIDES) {
-      return ids(StudyBuilder.REGIONS);
+      return ids(EmgRegions.ALL);
     }
     if (fact == StudyFacts.GUIDANCE) {
       return ids(Guidance.METHODS);

@@ -6,8 +6,8 @@ import casecode.Cases;
 import casecode.Run;
 import casecode.intake.Choices;
 import casecode.intake.Dialogue;
+import casecode.intake.EmgRegions;
 import casecode.intake.Interview;
-import casecode.intake.StudyBuilder;
 import casecode.intake.Typed;
 import casecode.logic.Given;
 import casecode.model.Named;
@@ -196,7 +196,7 @@ class CasecodeTest {
   @Test
   void the_help_of_suggest_names_every_value_of_a_closed_list() {
     String help = Run.of("help suggest").out().replaceAll("\\s+", " ");
-    assertThat(StudyBuilder.REGIONS).allMatch(region -> help.contains(region.id()));
+    assertThat(EmgRegions.ALL).allMatch(region -> help.contains(region.id()));
     for (Given<? extends Named> fact :
         List.of(StudyFacts.PAYER, StudyFacts.SETTING, StudyFacts.COMPONENT_STATED)) {
       assertThat(Choices.stated(fact)).allMatch(choice -> help.contains(choice.id()));
