@@ -15,6 +15,9 @@ public final class Page {
   /** No terminal: nothing is wrapped. */
   public static final int UNWRAPPED = Integer.MAX_VALUE;
 
+  /** Few pages are longer, in characters. */
+  private static final int ROOM = 1 << 9;
+
   private record Row(String label, int column, String words) {}
 
   private final List<Row> rows = new ArrayList<>();
@@ -50,14 +53,14 @@ public final class Page {
 
   /** The page, wrapped at a width. */
   public String print(int width) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(ROOM);
     for (Row row : rows) {
       if (width == UNWRAPPED) {
-        text.append(pad(row.label(), row.column())).append(row.words());
+        pad(text, row.label(), row.column()).append(row.words());
         endLine(text);
         continue;
       }
-      StringBuilder line = new StringBuilder(pad(row.label(), row.column()));
+      StringBuilder line = pad(new StringBuilder(), row.label(), row.column());
       boolean fresh = true;
       for (String word : row.words().split(" ", -1)) {
         if (!fresh && line.length() + 1 + word.length() > width) {
@@ -84,8 +87,15 @@ public final class Page {
 
   /** Text filled up with blanks; at least one follows it. */
   static String pad(String text, int width) {
-    return text.length() >= width && width > 0
-        ? text + " "
-        : text + " ".repeat(width - text.length());
+    return pad(new StringBuilder(), text, width).toString();
+  }
+
+  private static StringBuilder pad(StringBuilder to, String text, int width) {
+    to.append(text);
+    int blanks = width > 0 ? Math.max(1, width - text.length()) : 0;
+    for (int i = 0; i < blanks; i++) {
+      to.append(' ');
+    }
+    return to;
   }
 }

@@ -22,7 +22,8 @@ public final class Printable {
   /** Almost every text: printable ASCII. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
         return false;
       }
     }
