@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,9 +22,6 @@ public final class ConductionUnits {
   /** Words that name the kind of test and no nerve. */
   private static final Set<String> H_WORDS = Set.of("h", "reflex", "wave");
 
-  /** No test is written longer; a longer one is not remembered. */
-  private static final int LONGEST = 80;
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** A unit with its nerve and its site as they are compared. */
@@ -31,8 +29,10 @@ public final class ConductionUnits {
 
   /** A test as somebody wrote it. */
   private record Written(String nerve, String type, Optional<String> record) {
+    /** What is longer than any name is not worth remembering. */
     boolean isShort() {
-      return nerve.length() <= LONGEST && record.filter(site -> site.length() > LONGEST).isEmpty();
+      return nerve.length() <= Muscles.LONGEST
+          && (record.isEmpty() || record.get().length() <= Muscles.LONGEST);
     }
 
     /** As a record's own, which takes long for who reads as many as a file holds. */
@@ -60,6 +60,7 @@ public final class ConductionUnits {
 
   /** What was meant by tests: a laboratory writes the same few again and again. */
   private final Remembered<Written, Optional<ConductionUnit>> meant = Remembered.few();
+  private final Function<Written, Optional<ConductionUnit>> finding = this::found;
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
@@ -105,16 +106,14 @@ public final class ConductionUnits {
 
   /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
   public Optional<ConductionUnit> unit(String nerve, String type, Optional<String> record) {
-    Written written = new Written(nerve, type, record);
-    Optional<Optional<ConductionUnit>> known = meant.find(written);
-    if (known.isPresent()) {
-      return known.get();
-    }
-    Optional<ConductionUnit> found = found(nerve, type, record);
-    return written.isShort() ? meant.kept(written, found) : found;
+    Written test = new Written(nerve, type, record);
+    return test.isShort() ? meant.of(test, finding) : found(test);
   }
 
-  private Optional<ConductionUnit> found(String nerve, String type, Optional<String> record) {
+  private Optional<ConductionUnit> found(Written test) {
+    String nerve = test.nerve();
+    String type = test.type();
+    Optional<String> record = test.record();
     Optional<ConductionUnit> other = bySpelling(nerve).filter(unit -> !unit.counts());
     if (other.isPresent()) {
       return other;

@@ -15,13 +15,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every muscle, and the muscle that a written label means. */
 public final class Muscles {
 
-  private static final int LONGEST = 80;
+  /** No name of a muscle, a nerve or a site is longer. */
+  static final int LONGEST = 80;
+
   private static final int MOST_HINTS = 3;
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
 
@@ -37,6 +40,7 @@ public final class Muscles {
 
   /** What was meant by labels: a laboratory writes the same few again and again. */
   private final Remembered<String, Optional<Found>> meant = Remembered.few();
+  private final Function<String, Optional<Found>> searching = this::search;
 
   /**
    * The muscles with their spellings.
@@ -90,11 +94,7 @@ public final class Muscles {
 
   /** What a label means; nothing if no muscle is called so. */
   public Optional<Found> find(String written) {
-    if (written.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Optional<Optional<Found>> known = meant.find(written);
-    return known.isPresent() ? known.get() : meant.kept(written, search(written));
+    return written.length() > LONGEST ? Optional.empty() : meant.of(written, searching);
   }
 
   private Optional<Found> search(String written) {

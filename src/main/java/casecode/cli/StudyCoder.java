@@ -35,27 +35,17 @@ final class StudyCoder {
   /** A study on its way. */
   private sealed interface Stage {}
 
-  /** Until it is read it has only its line for a name. */
+  /** Until it is read it has only the line of its piece for a name. */
   private sealed interface Unread extends Stage {
-    int line();
+    Piece piece();
   }
 
-  private record Begun(Piece piece) implements Unread {
-    @Override
-    public int line() {
-      return piece.line();
-    }
-  }
+  private record Begun(Piece piece) implements Unread {}
 
   /** A text that came before, and may come again, goes with it to the end. */
-  private record Compared(Piece piece, Optional<StudyText> text) implements Unread {
-    @Override
-    public int line() {
-      return piece.line();
-    }
-  }
+  private record Compared(Piece piece, Optional<StudyText> text) implements Unread {}
 
-  private record Parsed(int line, Supplier<Study> content, Optional<StudyText> text)
+  private record Parsed(Piece piece, Supplier<Study> content, Optional<StudyText> text)
       implements Unread {}
 
   private record Read(Study study, Optional<StudyText> text) implements Stage {}
@@ -66,9 +56,6 @@ final class StudyCoder {
 
   /** What follows from a study whatever its name. */
   private record Coded(Answers.Unnamed answer, Answers.Outcome outcome) {}
-
-  /** From the beginning to the end. */
-  private static final int STEPS = 5;
 
   private final Engine engine;
   private final Defaults defaults;
@@ -111,9 +98,14 @@ final class StudyCoder {
     }
     boolean asking = repeats.areWorthAsking();
     AnswerLines lines = new AnswerLines(parts);
-    for (int step = 0; step < STEPS; step++) {
+    boolean going = true;
+    while (going) {
+      going = false;
       for (int i = 0; i < lot.length; i++) {
-        lot[i] = next(lot[i], asking, lines);
+        if (!(lot[i] instanceof Done)) {
+          lot[i] = next(lot[i], asking, lines);
+          going = true;
+        }
       }
     }
     Answers answers = new Answers(lot.length);
@@ -130,15 +122,13 @@ final class StudyCoder {
       if (stage instanceof Begun it) {
         return compared(it.piece(), asking);
       } else if (stage instanceof Compared it) {
-        return new Parsed(it.line(), reader.apply(it.piece()), it.text());
+        return new Parsed(it.piece(), reader.apply(it.piece()), it.text());
       } else if (stage instanceof Parsed it) {
         return new Read(it.content().get(), it.text());
       } else if (stage instanceof Read it) {
         return new Answered(it.study(), it.study().answer(engine, defaults), it.text());
-      } else if (stage instanceof Answered it) {
-        return done(it, lines);
       }
-      return stage;
+      return done((Answered) stage, lines);
     } catch (RuntimeException e) {
       Problem bug = new Problem("", Casecode.bug(e));
       Study study = study(stage, bug);
@@ -153,7 +143,7 @@ final class StudyCoder {
     } else if (stage instanceof Answered it) {
       return it.study();
     }
-    return Study.unread(String.valueOf(((Unread) stage).line()), true, bug);
+    return Study.unread(String.valueOf(((Unread) stage).piece().line()), true, bug);
   }
 
   /** A study of which another one came before is not read again. */

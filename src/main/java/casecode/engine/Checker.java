@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * From the lines of a claim to a verdict, by the edits of the book and the tables; it holds no rule.
@@ -47,6 +48,7 @@ public final class Checker {
 
   private final Tables tables;
   private final Remembered<Key, Found> remembered = Remembered.many();
+  private final Function<Key, Found> finding = this::found;
 
   public Checker(Tables tables) {
     this.tables = tables;
@@ -59,10 +61,7 @@ public final class Checker {
         date.isPresent()
             ? stated.with(DATE, Optional.of(Edition.firstDay(date.get())))
             : stated;
-    Key key = new Key(facts, submitted.lines());
-    Optional<Found> known = remembered.find(key);
-    Found found =
-        known.isPresent() ? known.get() : remembered.kept(key, found(facts, submitted.lines()));
+    Found found = remembered.of(new Key(facts, submitted.lines()), finding);
     return Verdict.of(
         submitted, date,
         submitted.remarks().isEmpty()
@@ -71,12 +70,12 @@ public final class Checker {
         found.editions());
   }
 
-  private Found found(Facts facts, List<ClaimLine> lines) {
-    Claim claim = new Claim(facts, lines, tables);
+  private Found found(Key key) {
+    Claim claim = new Claim(key.facts(), key.lines(), tables);
     List<Objection> findings =
         Objections.of(claim).stream().map(raised -> objection(claim, raised)).toList();
     return new Found(
-        List.copyOf(sorted(List.of(), findings)), Editions.of(facts, tables));
+        List.copyOf(sorted(List.of(), findings)), Editions.of(key.facts(), tables));
   }
 
   /** Errors first, else in the order in which they come. */

@@ -23,11 +23,10 @@ public final class ConductionTally {
   private static final String NO_STUDY = "no nerve conduction study";
   private static final String AGAIN = "the same study again";
 
-  /** A study that was counted: one unit on one side. */
-  public record Counted(ConductionUnit unit, Side side) {
-    /** The unit, with its side. */
+  /** One unit on one side, or on a side that nobody said. */
+  public record Test(ConductionUnit unit, Side side) {
     public String words() {
-      return text(side, unit);
+      return side.before(unit.name());
     }
   }
 
@@ -39,7 +38,7 @@ public final class ConductionTally {
    * @param counted each study that was counted
    * @param left each test that adds none, and why
    */
-  public record Audit(List<Counted> counted, List<Left> left) {
+  public record Audit(List<Test> counted, List<Left> left) {
     public static final Audit NONE = new Audit(List.of(), List.of());
 
     /** Whether none was listed. */
@@ -52,19 +51,14 @@ public final class ConductionTally {
   }
 
   private final List<Audit.Left> left = new ArrayList<>();
-  private final Set<Counted> counted = new LinkedHashSet<>();
+  private final Set<Test> counted = new LinkedHashSet<>();
 
   /**
    * What became of one test.
    *
    * @param why why it added no study; empty where it did
    */
-  public record Outcome(ConductionUnit unit, Side side, String why) {
-    /** The unit, with its side. */
-    public String name() {
-      return text(side, unit);
-    }
-
+  public record Outcome(Test test, String why) {
     public boolean counted() {
       return why.isEmpty();
     }
@@ -76,30 +70,30 @@ public final class ConductionTally {
 
   /** Takes one test. */
   public Outcome add(ConductionUnit unit, Side side) {
+    Test test = new Test(unit, side);
     if (!unit.counts()) {
-      left.add(new Audit.Left(text(side, unit), NO_STUDY));
+      left.add(new Audit.Left(test.words(), NO_STUDY));
       unit.field().ifPresent(field -> study.remark(Remarks.noConduction(unit, field)));
-      return new Outcome(unit, side, NO_STUDY);
+      return new Outcome(test, NO_STUDY);
     }
     if (unit.known().equals("open")) {
       study.remark(Remarks.openUnit(unit.name()));
     }
     boolean more = false;
     for (Side each : side == Side.BOTH ? List.of(Side.LEFT, Side.RIGHT) : List.of(side)) {
-      boolean added = counted.add(new Counted(unit, each));
+      Test one = new Test(unit, each);
+      boolean added = counted.add(one);
       more |= added;
       if (!added) {
-        left.add(new Audit.Left(text(each, unit), AGAIN));
+        left.add(new Audit.Left(one.words(), AGAIN));
       }
     }
-    return new Outcome(unit, side, more ? "" : AGAIN);
+    return new Outcome(test, more ? "" : AGAIN);
   }
 
   /** An F wave: it rides with its motor study. */
   public void fWave(Side side, String nerve) {
-    left.add(
-        new Audit.Left((side == Side.UNSAID ? "" : side.words() + " ") + nerve + " F wave",
-            WITH_MOTOR));
+    left.add(new Audit.Left(side.before(nerve + " F wave"), WITH_MOTOR));
   }
 
   public Audit audit() {
@@ -113,7 +107,7 @@ public final class ConductionTally {
   /** Tells each limb whether any study was done in it; only for limbs nobody told it of. */
   public void tellLimbs() {
     Set<Limb> with = EnumSet.noneOf(Limb.class);
-    for (Counted one : counted) {
+    for (Test one : counted) {
       Limb.Part part = one.unit().limb().equals("lower-limb") ? Limb.Part.LEG : Limb.Part.ARM;
       boolean inALimb = one.unit().limb().endsWith("-limb");
       if (one.side() == Side.UNSAID || one.unit().limb().equals("other")) {
@@ -128,9 +122,5 @@ public final class ConductionTally {
         study.set(StudyFacts.LIMB_CONDUCTION, limb, YesNo.of(with.contains(limb)));
       }
     }
-  }
-
-  private static String text(Side side, ConductionUnit unit) {
-    return (side == Side.UNSAID ? "" : side.words() + " ") + unit.name();
   }
 }

@@ -33,8 +33,7 @@ public final class MuscleList {
 
   private record Settled(Written written, Side side, List<Muscle> readings) {
     String words() {
-      return (side == Side.UNSAID ? "" : side.words() + " ")
-          + readings.stream().map(Muscle::name).collect(Collectors.joining(" or "));
+      return side.before(readings.stream().map(Muscle::name).collect(Collectors.joining(" or ")));
     }
   }
 
@@ -178,7 +177,7 @@ public final class MuscleList {
     if (all.size() == 1) {
       return all;
     }
-    Set<String> roots = roots(entry.written().roots().orElse(""));
+    Set<String> roots = roots(entry.written());
     List<Muscle> printed =
         keep(
             entry.written().nerve().flatMap(muscles.terms()::trunk)
@@ -236,17 +235,18 @@ public final class MuscleList {
         && !muscle.nerve().equals(printed) && !muscle.division().equals(printed)) {
       study.remark(Remarks.printedNerve(written, muscle, printed.get()));
     }
-    Set<String> roots = roots(written.roots().orElse(""));
+    Set<String> roots = roots(written);
     if (!roots.isEmpty() && !muscle.roots().isEmpty() && !muscle.roots().containsAll(roots)) {
       study.remark(Remarks.printedRoots(written, muscle, roots));
     }
   }
 
+  private static Set<String> roots(Written written) {
+    return written.roots().isPresent() ? roots(written.roots().get()) : Set.of();
+  }
+
   /** Roots as reports shorten them: {@code C5-6}, {@code C6-7-8}, {@code L5-S1}, {@code C8, T1}. */
   static Set<String> roots(String printed) {
-    if (printed.isEmpty()) {
-      return Set.of();
-    }
     Set<String> roots = new TreeSet<>();
     Matcher root = ROOT.matcher(printed.toUpperCase(Locale.ROOT));
     String letter = "";

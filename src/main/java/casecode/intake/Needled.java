@@ -24,6 +24,7 @@ final class Needled {
   private final Map<Besides, Side> sides = new EnumMap<>(Besides.class);
   private final Map<Limb, List<Muscle>> named = new EnumMap<>(Limb.class);
   private final Set<Limb> byCount = EnumSet.noneOf(Limb.class);
+
   /** Limbs under which a muscle was listed that belongs elsewhere, such as trapezius. */
   private final Set<Limb> passedOn = EnumSet.noneOf(Limb.class);
 

@@ -8,7 +8,7 @@ import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
 import casecode.engine.Editions;
 import casecode.intake.ConductionTally;
-import casecode.intake.ConductionTally.Counted;
+import casecode.intake.ConductionTally.Test;
 import casecode.intake.Study;
 import casecode.logic.Ask;
 import casecode.model.ClaimLine;
@@ -87,7 +87,7 @@ public final class AnswerJson {
   /** How the nerve conduction studies that were listed were counted. */
   private static void conduction(JsonOut json, ConductionTally.Audit audit) {
     json.number("studies", audit.counted().size())
-        .texts("counted", audit.counted().stream().map(Counted::words).toList())
+        .texts("counted", audit.counted().stream().map(Test::words).toList())
         .objects("notCounted", audit.left(),
             (out, left) -> out.text("test", left.test()).text("reason", left.why()));
   }

@@ -32,6 +32,11 @@ public enum Side implements Named {
     return called;
   }
 
+  /** What it is the side of, with the side before it if somebody said one. */
+  public String before(String what) {
+    return this == UNSAID ? what : words() + " " + what;
+  }
+
   /** The side that a word by itself stands for; capitals and dots do not matter. */
   public static Optional<Side> of(String word) {
     String plain = word.toLowerCase(Locale.ROOT).replace(".", "");

@@ -1,7 +1,7 @@
 package casecode.recall;
 
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * What followed from the studies or claims last seen. Those of a file are much alike: the same counts,
@@ -54,8 +54,9 @@ public final class Remembered<K, V> {
   }
 
   /** What is remembered, or what is found now. */
-  public V of(K key, Supplier<V> found) {
-    return find(key).orElseGet(() -> kept(key, found.get()));
+  public V of(K key, Function<K, V> finding) {
+    Optional<V> known = find(key);
+    return known.isPresent() ? known.get() : kept(key, finding.apply(key));
   }
 
   /** What is remembered, or from now on this. */

@@ -235,7 +235,7 @@ public final class ReportReader {
     }
     ConductionTally.Outcome outcome = conduction.add(unit.get(), row.side());
     row(number, outcome.counted() ? Outcome.COUNTED : Outcome.SKIPPED,
-        outcome.name() + (outcome.counted() ? "" : ": " + outcome.why()));
+        outcome.test().words() + (outcome.counted() ? "" : ": " + outcome.why()));
   }
 
   /** Rows of tests that are coded elsewhere, or not at all. */

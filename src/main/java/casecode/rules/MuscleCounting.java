@@ -40,7 +40,6 @@ public final class MuscleCounting {
   public static final List<Given<Integer>> DERIVED =
       List.of(StudyFacts.MUSCLES, StudyFacts.NERVES, StudyFacts.LEVELS);
 
-
   private MuscleCounting() {}
 
   /** The facts with the counts of every limb whose muscles are named; those replace given counts. */
@@ -91,9 +90,24 @@ public final class MuscleCounting {
   }
 
   private static boolean dependsOn(Switch one, Muscle muscle) {
-    return one == Switches.HEADS && !muscle.headOf().equals(muscle.id())
-        || one == Switches.SCIATIC && muscle.division().isPresent()
-        || one == Switches.LEVELS && !muscle.roots().equals(muscle.principalRoots());
+    return one == Switches.HEADS && !group(muscle, true).equals(group(muscle, false))
+        || one == Switches.SCIATIC && !nerve(muscle, true).equals(nerve(muscle, false))
+        || one == Switches.LEVELS && !levels(muscle, true).equals(levels(muscle, false));
+  }
+
+  /** The id of the muscle that it counts as; its heads count as one where they are merged. */
+  private static String group(Muscle muscle, boolean merged) {
+    return merged ? muscle.headOf() : muscle.id();
+  }
+
+  /** The nerve that it counts for: the sciatic itself, or its division. */
+  private static Optional<String> nerve(Muscle muscle, boolean own) {
+    return own || muscle.division().isEmpty() ? muscle.nerve() : muscle.division();
+  }
+
+  /** The levels that it counts for: all, or the main ones. */
+  private static List<String> levels(Muscle muscle, boolean union) {
+    return union ? muscle.roots() : muscle.principalRoots();
   }
 
   private static Tally tally(Facts facts, Collection<Muscle> muscles) {
@@ -112,15 +126,14 @@ public final class MuscleCounting {
       } else if (member.isPresent()) {
         left.put(muscle, "is counted as " + member.get().words());
       } else {
-        groups.putIfAbsent(merge ? muscle.headOf() : muscle.id(), muscle);
-        Muscle group = groups.get(merge ? muscle.headOf() : muscle.id());
-        counted.computeIfAbsent(group, key -> new ArrayList<>()).add(muscle);
-        Optional<String> nerve =
-            own || muscle.division().isEmpty() ? muscle.nerve() : muscle.division();
+        String group = group(muscle, merge);
+        groups.putIfAbsent(group, muscle);
+        counted.computeIfAbsent(groups.get(group), key -> new ArrayList<>()).add(muscle);
+        Optional<String> nerve = nerve(muscle, own);
         if (nerve.isPresent()) {
           nerves.add(nerve.get());
         }
-        levels.addAll(union ? muscle.roots() : muscle.principalRoots());
+        levels.addAll(levels(muscle, union));
       }
     }
     return new Tally(counted, left, nerves, levels);
