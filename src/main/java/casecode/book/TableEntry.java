@@ -2,8 +2,8 @@ package casecode.book;
 
 import casecode.catalog.CodeRecord;
 import casecode.catalog.Statement;
-import casecode.tables.Book;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import casecode.tables.Edition;
 import casecode.tables.Mue;
 import casecode.tables.Packaging;
@@ -22,17 +22,17 @@ final class TableEntry {
   static List<Passage> all(Contents contents, Passages passages) {
     CodeTables tables = contents.pages().tables();
     List<Passage> found = new ArrayList<>();
-    for (Book book : Book.values()) {
-      PairTable pairs = contents.pages().pairs().get().get(book);
-      add(found, "NCCI pairs, " + book.words(), passages,
+    for (EditSet edits : EditSet.values()) {
+      PairTable pairs = contents.pages().pairs().get().get(edits);
+      add(found, "NCCI pairs, " + edits.words(), passages,
           contents.records().stream().map(CodeRecord::code)
               .flatMap(code -> pairs.of(code).stream())
               .map(PairTable.Pair::edition));
     }
-    for (Book book : Book.values()) {
-      add(found, "MUE, " + book.words(), passages,
+    for (EditSet edits : EditSet.values()) {
+      add(found, "MUE, " + edits.words(), passages,
           contents.records().stream().map(CodeRecord::code)
-              .flatMap(code -> tables.mue(book, code).stream())
+              .flatMap(code -> tables.mue(edits, code).stream())
               .map(Mue::edition));
     }
     add(found, "add-on edits", passages, Stream.of(tables.addOnEdition()));

@@ -9,6 +9,7 @@ import casecode.logic.Guard;
 import casecode.model.ClaimLine;
 import casecode.model.Component;
 import casecode.model.ModifierKind;
+import casecode.model.PcTc;
 import casecode.recall.Remembered;
 import casecode.tables.Edition;
 import casecode.tables.Fee;
@@ -25,8 +26,6 @@ import java.util.function.Function;
  * Safe for several threads.
  */
 public final class Checker {
-
-  private static final String SPLIT = "1";
 
   /** All that a finding can depend on. */
   private record Key(Facts facts, List<ClaimLine> lines) {
@@ -111,7 +110,8 @@ public final class Checker {
   private boolean isTechnical(List<ClaimLine> lines) {
     boolean any = false;
     for (ClaimLine line : lines) {
-      if (line.code().flatMap(tables.codes()::fee).map(Fee::pcTc).filter(SPLIT::equals).isPresent()) {
+      Optional<Fee> fee = line.code().flatMap(tables.codes()::fee);
+      if (fee.isPresent() && fee.get().pcTc() == PcTc.TWO_COMPONENTS) {
         any = true;
         if (line.modifiers().stream()
             .noneMatch(m -> tables.register().kinds(m).contains(ModifierKind.TECHNICAL))) {

@@ -8,17 +8,19 @@ import static casecode.rules.StudyFacts.SETTING;
 import casecode.logic.Facts;
 import casecode.logic.Reading;
 import casecode.logic.View;
+import casecode.model.Bilateral;
 import casecode.model.ClaimLine;
 import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.Mai;
 import casecode.model.ModifierKind;
+import casecode.model.PcTc;
 import casecode.model.Setting;
 import casecode.model.YesNo;
 import casecode.rules.EmgFamilies;
 import casecode.rules.LineFacts;
 import casecode.rules.ModifierRules;
-import casecode.tables.Book;
+import casecode.tables.EditSet;
 import casecode.tables.Edition;
 import casecode.tables.Fee;
 import casecode.tables.Lifetime;
@@ -53,7 +55,7 @@ final class Claim {
   private final Facts facts;
   private final List<ClaimLine> lines;
   private final Tables tables;
-  private final Book book;
+  private final EditSet edits;
   private final List<Couple> couples;
 
   /**
@@ -66,16 +68,16 @@ final class Claim {
     this.facts =
         facts.with(LineFacts.CONDUCTION_LINES, count(EmgFamilies.CONDUCTION, line -> 1));
     this.tables = tables;
-    this.book = book(facts);
+    this.edits = edits(facts);
     this.couples = coupled();
   }
 
-  static Book book(Facts facts) {
+  static EditSet edits(Facts facts) {
     Component component =
         ModifierRules.COMPONENT.in(View.of(facts)) instanceof Reading.Known<Component> known
             ? known.value()
             : facts.get(COMPONENT_STATED).orElse(Component.NOT_STATED);
-    return Book.of(facts.get(SETTING).orElse(Setting.NOT_STATED), component);
+    return EditSet.of(facts.get(SETTING).orElse(Setting.NOT_STATED), component);
   }
 
   /** The same day with other lines. */
@@ -100,7 +102,7 @@ final class Claim {
   }
 
   private PairTable pairTable() {
-    return tables.pairs().get(book);
+    return tables.pairs().get(edits);
   }
 
   /** Every two lines that stand in the NCCI table. */
@@ -143,7 +145,7 @@ final class Claim {
     return facts.adding()
         .with(LineFacts.COLUMN_1, couple.pair().column1().value())
         .with(LineFacts.COLUMN_2, couple.pair().column2().value())
-        .with(LineFacts.INDICATOR, String.valueOf(couple.pair().indicator()))
+        .with(LineFacts.INDICATOR, couple.pair().indicator())
         .with(LineFacts.SEPARATED, YesNo.of(separated(couple)))
         .facts();
   }
@@ -169,7 +171,7 @@ final class Claim {
         facts.adding()
             .with(LineFacts.CODE, named(line))
             .with(LineFacts.UNITS, line.units())
-            .with(LineFacts.BOOK, book.words());
+            .with(LineFacts.EDIT_SET, edits.words());
     if (line.code().isEmpty()) {
       return found.facts();
     }
@@ -177,8 +179,8 @@ final class Claim {
     List<Code> primaries = tables.codes().primaries(code);
     Optional<Fee> fee = tables.codes().fee(code);
     found
-        .with(LineFacts.PC_TC, fee.map(Fee::pcTc).orElse("not known"))
-        .with(LineFacts.BILATERAL, fee.map(Fee::bilateral).orElse("not known"))
+        .with(LineFacts.PC_TC, fee.map(Fee::pcTc).orElse(PcTc.NOT_KNOWN))
+        .with(LineFacts.BILATERAL, fee.map(Fee::bilateral).orElse(Bilateral.NOT_KNOWN))
         .with(LineFacts.ADD_ON, YesNo.of(!primaries.isEmpty()))
         .with(LineFacts.PRIMARIES, primaries)
         .with(LineFacts.PRIMARY_PRESENT, YesNo.of(!primaries.isEmpty() && bills(primaries)));
@@ -196,7 +198,7 @@ final class Claim {
 
   Optional<Mue> mue(ClaimLine line) {
     return line.code().isPresent()
-        ? tables.codes().mue(book, line.code().get())
+        ? tables.codes().mue(edits, line.code().get())
         : Optional.empty();
   }
 
@@ -224,7 +226,7 @@ final class Claim {
   /** The editions in which its lines were looked up. */
   Used used() {
     List<Edition> ptp = new ArrayList<>(List.of(pairTable().edition()));
-    List<Edition> mue = new ArrayList<>(List.of(tables.codes().mueEditions().get(book)));
+    List<Edition> mue = new ArrayList<>(List.of(tables.codes().mueEditions().get(edits)));
     for (Couple couple : couples) {
       addNew(couple.pair().edition(), ptp);
     }

@@ -4,7 +4,7 @@ import casecode.logic.Facts;
 import casecode.model.Payer;
 import casecode.rules.RuleBook;
 import casecode.rules.StudyFacts;
-import casecode.tables.Book;
+import casecode.tables.EditSet;
 import casecode.tables.Edition;
 import casecode.tables.Tables;
 
@@ -14,12 +14,12 @@ public record Editions(
 
   static Editions of(Facts facts, Tables tables) {
     boolean medicare = facts.get(StudyFacts.PAYER).orElse(Payer.MEDICARE) == Payer.MEDICARE;
-    Book book = Claim.book(facts);
+    EditSet edits = Claim.edits(facts);
     String unused = "not used for payer " + Payer.CPT.id();
     return new Editions(
         RuleBook.EDITION,
-        medicare ? of(tables.pairs().get(book).edition(), book) : unused,
-        medicare ? of(tables.codes().mueEditions().get(book), book) : unused,
+        medicare ? of(tables.pairs().get(edits).edition(), edits) : unused,
+        medicare ? of(tables.codes().mueEditions().get(edits), edits) : unused,
         named(tables.codes().feeEdition()),
         named(tables.codes().addOnEdition()),
         facts.get(StudyFacts.DATE).flatMap(date -> date).isPresent()
@@ -27,8 +27,8 @@ public record Editions(
             : "no date of service given: the newest editions held");
   }
 
-  private static String of(Edition edition, Book book) {
-    return edition.name() + " " + book.words() + " (" + edition.effective() + ")";
+  private static String of(Edition edition, EditSet edits) {
+    return edition.name() + " " + edits.words() + " (" + edition.effective() + ")";
   }
 
   private static String named(Edition edition) {

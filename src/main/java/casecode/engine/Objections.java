@@ -6,6 +6,7 @@ import casecode.model.ClaimLine;
 import casecode.model.Code;
 import casecode.model.Modifier;
 import casecode.model.ModifierKind;
+import casecode.model.PairIndicator;
 import casecode.model.Severity;
 import casecode.model.Standing;
 import casecode.model.YesNo;
@@ -220,7 +221,8 @@ final class Objections {
 
   private boolean isInAPairThatNeedsIt(int line) {
     for (Claim.Couple couple : claim.couples()) {
-      if (couple.pair().indicator() == 1 && (couple.first() == line || couple.second() == line)) {
+      if (couple.pair().indicator() == PairIndicator.WITH_MODIFIER
+          && (couple.first() == line || couple.second() == line)) {
         return true;
       }
     }

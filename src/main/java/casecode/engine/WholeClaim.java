@@ -3,6 +3,7 @@ package casecode.engine;
 import casecode.logic.Facts;
 import casecode.model.ClaimLine;
 import casecode.model.Code;
+import casecode.model.PairIndicator;
 import casecode.model.Payer;
 import casecode.model.YesNo;
 import casecode.rules.EmgFamilies;
@@ -97,6 +98,6 @@ record WholeClaim(Claim claim) {
   }
 
   private boolean fails(Claim.Couple couple) {
-    return couple.pair().indicator() == 0 || !claim.separated(couple);
+    return couple.pair().indicator() == PairIndicator.NEVER || !claim.separated(couple);
   }
 }

@@ -7,12 +7,15 @@ import static casecode.json.Fields.number;
 import static casecode.json.Fields.text;
 
 import casecode.intake.Dates;
+import casecode.model.Bilateral;
 import casecode.model.Code;
 import casecode.model.Indication;
 import casecode.model.Mai;
 import casecode.model.Named;
-import casecode.tables.Book;
+import casecode.model.PairIndicator;
+import casecode.model.PcTc;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import casecode.tables.Edition;
 import casecode.tables.Fee;
 import casecode.tables.Mue;
@@ -55,11 +58,11 @@ public final class BundledTables {
 
   /** From each table as a whole, or from several slices of it. */
   private static CodeTables of(Function<String, List<Json>> tables) {
-    Map<Book, Map<Code, Mue>> mues = new EnumMap<>(Book.class);
-    Map<Book, Edition> mueEditions = new EnumMap<>(Book.class);
+    Map<EditSet, Map<Code, Mue>> mues = new EnumMap<>(EditSet.class);
+    Map<EditSet, Edition> mueEditions = new EnumMap<>(EditSet.class);
     for (Json set : sets(tables.apply("mue"))) {
-      mueEditions.putIfAbsent(book(set), edition(set));
-      mues.computeIfAbsent(book(set), b -> new HashMap<>()).putAll(mues(set));
+      mueEditions.putIfAbsent(editSet(set), edition(set));
+      mues.computeIfAbsent(editSet(set), b -> new HashMap<>()).putAll(mues(set));
     }
     List<Json> addOns = sets(tables.apply("add-on"));
     List<Json> fees = sets(tables.apply("fee-schedule"));
@@ -69,24 +72,28 @@ public final class BundledTables {
   }
 
   /** The NCCI pairs of each setting. */
-  public static Map<Book, PairTable> pairs() {
-    Map<Book, List<PairTable.Pair>> pairs = new EnumMap<>(Book.class);
-    Map<Book, Edition> editions = new EnumMap<>(Book.class);
+  public static Map<EditSet, PairTable> pairs() {
+    Map<EditSet, List<PairTable.Pair>> pairs = new EnumMap<>(EditSet.class);
+    Map<EditSet, Edition> editions = new EnumMap<>(EditSet.class);
     for (Json set : sets(List.of(Bundle.read("tables/ncci-ptp.json")))) {
       Edition edition = edition(set);
-      editions.putIfAbsent(book(set), edition);
-      List<PairTable.Pair> found = pairs.computeIfAbsent(book(set), b -> new ArrayList<>());
+      editions.putIfAbsent(editSet(set), edition);
+      List<PairTable.Pair> found = pairs.computeIfAbsent(editSet(set), b -> new ArrayList<>());
       for (Json row : list(set, "rows")) {
         List<Json> cells = items(row);
         found.add(
             new PairTable.Pair(
-                Code.of(text(cells.get(0))), Code.of(text(cells.get(1))), number(cells.get(2)),
+                Code.of(text(cells.get(0))), Code.of(text(cells.get(1))), indicator(cells.get(2)),
                 edition));
       }
     }
-    Map<Book, PairTable> tables = new EnumMap<>(Book.class);
-    pairs.forEach((book, rows) -> tables.put(book, new PairTable(editions.get(book), rows)));
+    Map<EditSet, PairTable> tables = new EnumMap<>(EditSet.class);
+    pairs.forEach((edits, rows) -> tables.put(edits, new PairTable(editions.get(edits), rows)));
     return tables;
+  }
+
+  private static PairIndicator indicator(Json cell) {
+    return Named.byId(PairIndicator.values(), String.valueOf(number(cell)));
   }
 
   private static Map<Code, Mue> mues(Json set) {
@@ -118,9 +125,9 @@ public final class BundledTables {
       for (Json row : list(set, "rows")) {
         List<Json> cells = items(row);
         found.put(Code.of(text(cells.get(0))),
-            new Fee(text(cells.get(1)), text(cells.get(2)), text(cells.get(3)), text(cells.get(4)),
-                text(cells.get(5)), rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)),
-                decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
+            new Fee(text(cells.get(1)), Named.byId(PcTc.values(), text(cells.get(3))),
+                Named.byId(Bilateral.values(), text(cells.get(4))),
+                rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)), decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
                 edition(set)));
       }
     }
@@ -169,8 +176,8 @@ public final class BundledTables {
     return tables.stream().flatMap(table -> list(table, "sets").stream()).toList();
   }
 
-  private static Book book(Json set) {
-    return Named.byId(Book.values(), text(set, "setting"));
+  private static EditSet editSet(Json set) {
+    return Named.byId(EditSet.values(), text(set, "setting"));
   }
 
   private static Edition edition(Json set) {

@@ -10,8 +10,8 @@ import casecode.pages.CodePage;
 import casecode.pages.Pages;
 import casecode.pages.Part;
 import casecode.rules.Reach;
-import casecode.tables.Book;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import casecode.tables.Fee;
 import casecode.tables.PairTable;
 import java.util.Collection;
@@ -110,15 +110,15 @@ public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
           }));
     }
     if (shown.contains(Section.PAIRS)) {
-      json.objects(Section.PAIRS.id(), List.of(Book.values()),
-          (out, book) -> {
-            PairTable table = pages.pairs().get().get(book);
-            out.text("setting", book.id()).text("edition", table.edition().name())
+      json.objects(Section.PAIRS.id(), List.of(EditSet.values()),
+          (out, edits) -> {
+            PairTable table = pages.pairs().get().get(edits);
+            out.text("setting", edits.id()).text("edition", table.edition().name())
                 .objects("pairs", table.of(code),
                     (pair, row) ->
                         pair.text("column1", row.column1().value())
                             .text("column2", row.column2().value())
-                            .number("indicator", row.indicator()));
+                            .number("indicator", Integer.parseInt(row.indicator().id())));
           });
     }
   }
@@ -170,13 +170,13 @@ public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
   private void units(JsonOut json, CodePage page) {
     CodeTables tables = pages.tables();
     json.text("rule", joined(page.record().entries(Section.UNITS)));
-    tables.mue(Book.PRACTITIONER, page.code())
+    tables.mue(EditSet.PRACTITIONER, page.code())
         .ifPresent(
             mue ->
                 json.object("mue",
                     out -> {
                       out.number("practitioner", mue.value());
-                      tables.mue(Book.OUTPATIENT_HOSPITAL, page.code())
+                      tables.mue(EditSet.OUTPATIENT_HOSPITAL, page.code())
                           .ifPresent(other -> out.number("outpatientHospital", other.value()));
                       out.number("mai", Integer.parseInt(mue.mai().id()))
                           .text("edition", mue.edition().name());

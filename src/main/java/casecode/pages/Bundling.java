@@ -1,10 +1,14 @@
 package casecode.pages;
 
+import static casecode.model.PairIndicator.NEVER;
+import static casecode.model.PairIndicator.WITH_MODIFIER;
+
 import casecode.catalog.Entry;
 import casecode.model.Code;
-import casecode.tables.Book;
-import casecode.tables.PairTable;
+import casecode.model.PairIndicator;
+import casecode.tables.EditSet;
 import casecode.tables.PairTable.Pair;
+import casecode.tables.PairTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +19,17 @@ final class Bundling {
 
   private Bundling() {}
 
-  static List<Entry> of(Code code, Map<Book, PairTable> tables) {
-    PairTable office = tables.get(Book.PRACTITIONER);
-    PairTable hospital = tables.get(Book.OUTPATIENT_HOSPITAL);
+  static List<Entry> of(Code code, Map<EditSet, PairTable> tables) {
+    PairTable office = tables.get(EditSet.PRACTITIONER);
+    PairTable hospital = tables.get(EditSet.OUTPATIENT_HOSPITAL);
     List<Entry> found = new ArrayList<>();
-    add(found, office, code, true, 0, "never beside this code: this one is paid, no modifier helps");
-    add(found, office, code, true, 1,
+    add(found, office, code, true, NEVER,
+        "never beside this code: this one is paid, no modifier helps");
+    add(found, office, code, true, WITH_MODIFIER,
         "inside this code, unless a service of its own: then 59 or X{EPSU} on that line");
-    add(found, office, code, false, 0,
+    add(found, office, code, false, NEVER,
         "never beside this code: that one is paid, no modifier helps");
-    add(found, office, code, false, 1,
+    add(found, office, code, false, WITH_MODIFIER,
         "this code is inside, unless a service of its own: then 59 or X{EPSU} on this line");
     if (found.isEmpty()) {
       found.add(Entry.of("", "no pair with another code of this catalog",
@@ -38,7 +43,8 @@ final class Bundling {
   }
 
   private static void add(
-      List<Entry> found, PairTable table, Code code, boolean first, int indicator, String says) {
+      List<Entry> found, PairTable table, Code code, boolean first, PairIndicator indicator,
+      String says) {
     List<Code> others =
         table.of(code).stream()
             .filter(pair -> pair.indicator() == indicator && pair.column1().equals(code) == first)
@@ -46,7 +52,7 @@ final class Bundling {
             .sorted()
             .toList();
     if (!others.isEmpty()) {
-      found.add(Entry.of(CodeRanges.of(others), says + " (indicator " + indicator + ")",
+      found.add(Entry.of(CodeRanges.of(others), says + " (indicator " + indicator.words() + ")",
           table.edition().source()));
     }
   }
@@ -56,7 +62,7 @@ final class Bundling {
       List<Entry> found, PairTable office, PairTable hospital, Code code) {
     List<Code> others =
         office.of(code).stream()
-            .filter(pair -> pair.indicator() == 0)
+            .filter(pair -> pair.indicator() == NEVER)
             .filter(pair -> isSofter(hospital.between(pair.column1(), pair.column2())))
             .map(pair -> other(pair, code))
             .sorted()
@@ -68,7 +74,7 @@ final class Bundling {
   }
 
   private static boolean isSofter(Optional<Pair> pair) {
-    return pair.isPresent() && pair.get().indicator() == 1;
+    return pair.isPresent() && pair.get().indicator() == WITH_MODIFIER;
   }
 
   private static Code other(Pair pair, Code code) {

@@ -1,14 +1,16 @@
 package casecode.pages;
 
-import casecode.catalog.CodeRecord;
 import casecode.catalog.CodeRecord.Active;
 import casecode.catalog.CodeRecord.Deleted;
+import casecode.catalog.CodeRecord;
 import casecode.catalog.Entry;
 import casecode.catalog.Section;
 import casecode.catalog.Statement;
 import casecode.model.Code;
-import casecode.tables.Book;
+import casecode.model.PairIndicator;
+import casecode.model.PcTc;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import casecode.tables.Fee;
 import casecode.tables.PairTable;
 import java.util.ArrayList;
@@ -50,7 +52,7 @@ public record Comparison(
    */
   public static Comparison of(List<CodePage> pages, Pages made) {
     CodeTables tables = made.tables();
-    PairTable pairs = made.pairs().get().get(Book.PRACTITIONER);
+    PairTable pairs = made.pairs().get().get(EditSet.PRACTITIONER);
     Map<String, Function<CodePage, String>> facts = new LinkedHashMap<>();
     facts.put("decided by", page -> page.record().decidedBy().text());
     facts.put("is", page -> page.record().title().text());
@@ -59,7 +61,7 @@ public record Comparison(
     facts.put(Section.UNITS.words(), page -> first(page, Section.UNITS));
     facts.put(UnitLimits.LABEL, page -> limit(page.code(), tables));
     facts.put("26 and TC", page -> fee(page, tables, Comparison::components));
-    facts.put("both sides", page -> fee(page, tables, fee -> sides(fee.bilateral())));
+    facts.put("both sides", page -> fee(page, tables, Comparison::sides));
     facts.put(Section.VALUES.words(), page -> first(page, Section.VALUES));
     facts.put(Section.HOSPITAL.words(), page -> first(page, Section.HOSPITAL));
     List<Row> rows = new ArrayList<>();
@@ -93,18 +95,11 @@ public record Comparison(
   }
 
   private static String components(Fee fee) {
-    return fee.pcTc().equals("1") ? "apply" : "do not apply";
+    return fee.pcTc() == PcTc.TWO_COMPONENTS ? "apply" : "do not apply";
   }
 
-  private static String sides(String indicator) {
-    return indicator
-        + switch (indicator) {
-          case "0" -> ": no 50, RT or LT";
-          case "1" -> ": 50 pays 150%";
-          case "2" -> ": the code is for both sides already";
-          case "3" -> ": each side is paid in full";
-          default -> ": does not apply";
-        };
+  private static String sides(Fee fee) {
+    return fee.bilateral().words() + ": " + fee.bilateral().means();
   }
 
   private static List<Entry> together(List<CodePage> pages, PairTable table) {
@@ -112,7 +107,7 @@ public record Comparison(
     List<Entry> found = new ArrayList<>();
     List<String> free = new ArrayList<>();
     for (Code code : codes) {
-      for (int indicator : new int[] {0, 1}) {
+      for (PairIndicator indicator : PairIndicator.values()) {
         bundled(code, indicator, codes, table).ifPresent(found::add);
       }
       String others =
@@ -134,7 +129,7 @@ public record Comparison(
 
   /** What NCCI puts into one code at an indicator. */
   private static Optional<Entry> bundled(
-      Code code, int indicator, List<Code> codes, PairTable table) {
+      Code code, PairIndicator indicator, List<Code> codes, PairTable table) {
     List<Code> inside =
         table.of(code).stream()
             .filter(pair -> pair.column1().equals(code) && pair.indicator() == indicator)
@@ -146,8 +141,8 @@ public record Comparison(
     }
     String others = CodeRanges.of(inside);
     return Optional.of(
-        Entry.of("", "NCCI bundles " + others + " into " + code + ", indicator " + indicator
-            + (indicator == 0
+        Entry.of("", "NCCI bundles " + others + " into " + code + ", indicator " + indicator.words()
+            + (indicator == PairIndicator.NEVER
                 ? ": no modifier helps"
                 : ": a modifier on " + others + " when it is a distinct service"),
             table.edition().source()));

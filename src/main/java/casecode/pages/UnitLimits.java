@@ -2,8 +2,8 @@ package casecode.pages;
 
 import casecode.catalog.Entry;
 import casecode.model.Code;
-import casecode.tables.Book;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import casecode.tables.Mue;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ final class UnitLimits {
   private UnitLimits() {}
 
   static List<Entry> of(Code code, CodeTables tables) {
-    Optional<Mue> office = tables.mue(Book.PRACTITIONER, code);
-    Optional<Mue> hospital = tables.mue(Book.OUTPATIENT_HOSPITAL, code);
+    Optional<Mue> office = tables.mue(EditSet.PRACTITIONER, code);
+    Optional<Mue> hospital = tables.mue(EditSet.OUTPATIENT_HOSPITAL, code);
     if (office.isEmpty() || hospital.isEmpty()) {
       return List.of();
     }

@@ -6,8 +6,8 @@ import casecode.catalog.Lookup;
 import casecode.catalog.Section;
 import casecode.model.Code;
 import casecode.pages.Pages;
-import casecode.tables.Book;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,9 +27,9 @@ public final class CodeCsv {
       return Csv.row(
           List.of(code.code().value(), "active", code.title().text(), code.decidedBy().text(),
               joined(tables.primaries(code.code())),
-              mue(Book.PRACTITIONER, code.code(), tables),
-              mue(Book.OUTPATIENT_HOSPITAL, code.code(), tables),
-              tables.mue(Book.PRACTITIONER, code.code()).map(mue -> mue.mai().id()).orElse(""),
+              mue(EditSet.PRACTITIONER, code.code(), tables),
+              mue(EditSet.OUTPATIENT_HOSPITAL, code.code(), tables),
+              tables.mue(EditSet.PRACTITIONER, code.code()).map(mue -> mue.mai().id()).orElse(""),
               "", "", "", notes(code.code(), pages)));
     }
     if (lookup instanceof Lookup.Found found && found.record() instanceof Deleted code) {
@@ -54,8 +54,8 @@ public final class CodeCsv {
     return String.join(" | ", CodeText.texts(Section.NOTES, pages.notes().of(code)));
   }
 
-  private static String mue(Book book, Code code, CodeTables tables) {
-    return tables.mue(book, code).map(mue -> String.valueOf(mue.value())).orElse("");
+  private static String mue(EditSet edits, Code code, CodeTables tables) {
+    return tables.mue(edits, code).map(mue -> String.valueOf(mue.value())).orElse("");
   }
 
   private static String joined(List<Code> codes) {

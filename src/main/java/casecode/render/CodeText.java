@@ -7,8 +7,8 @@ import casecode.catalog.Notes;
 import casecode.catalog.Section;
 import casecode.pages.CodePage;
 import casecode.pages.Part;
-import casecode.tables.Book;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,7 +92,7 @@ public final class CodeText {
   public static Page brief(CodePage code, CodeTables tables) {
     String addOn = tables.primaries(code.code()).isEmpty() ? "" : "; add-on";
     String mue =
-        tables.mue(Book.PRACTITIONER, code.code()).map(row -> "; MUE " + row.value()).orElse("");
+        tables.mue(EditSet.PRACTITIONER, code.code()).map(row -> "; MUE " + row.value()).orElse("");
     return new Page()
         .item(code.code().value(), BRIEF, code.record().decidedBy().text() + addOn + mue);
   }

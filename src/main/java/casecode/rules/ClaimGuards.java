@@ -32,8 +32,8 @@ import static casecode.rules.LineFacts.STAND_ALONE_LINES;
 import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.count;
 
-import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
+import casecode.logic.Basis;
 import casecode.logic.Before;
 import casecode.logic.Condition;
 import casecode.logic.Exceeds;
@@ -44,6 +44,7 @@ import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
 import casecode.logic.Slot;
 import casecode.model.Mai;
+import casecode.model.PairIndicator;
 import casecode.model.Payer;
 import casecode.model.Severity;
 import casecode.model.YesNo;
@@ -78,7 +79,7 @@ public final class ClaimGuards {
 
   static final Guard PAIR_NEVER =
       new Guard("ptp", Scope.PAIR, Severity.ERROR, "NCCI",
-          all(MEDICARE, is(INDICATOR, "0")),
+          all(MEDICARE, is(INDICATOR, PairIndicator.NEVER)),
           says("{} bundles {} with indicator 0; no modifier helps",
               value(COLUMN_1), value(COLUMN_2)),
           PAIRS);
@@ -86,7 +87,7 @@ public final class ClaimGuards {
   /** Not of a study: there the modifiers of the lines follow from the same pairs. */
   static final Guard PAIR_WITHOUT_MODIFIER =
       new Guard("ptp-modifier", Scope.PAIR, Severity.ERROR, "NCCI",
-          all(MEDICARE, is(INDICATOR, "1"), is(SEPARATED, YesNo.NO)),
+          all(MEDICARE, is(INDICATOR, PairIndicator.WITH_MODIFIER), is(SEPARATED, YesNo.NO)),
           says("{} bundles {} with indicator 1; no modifier says that they are separate",
               value(COLUMN_1), value(COLUMN_2)),
           PAIRS);
@@ -95,7 +96,7 @@ public final class ClaimGuards {
       new Guard("mue", Scope.LINE, Severity.ERROR, "MUE",
           all(MEDICARE, atLeast(count(MUE), 1), new Exceeds(count(HELD_UNITS), count(MUE))),
           says("{} x{}: the MUE is {} ({}), indicator {}: {}",
-              value(CODE), digits(count(HELD_UNITS)), digits(count(MUE)), value(LineFacts.BOOK),
+              value(CODE), digits(count(HELD_UNITS)), digits(count(MUE)), value(LineFacts.EDIT_SET),
               MAI_NUMBER, value(MAI)),
           MUES);
 
@@ -103,7 +104,7 @@ public final class ClaimGuards {
   static final Guard NO_UNIT_PAID =
       new Guard("mue-none", Scope.LINE, Severity.ERROR, "MUE",
           all(MEDICARE, exactly(count(MUE), 0)),
-          says("{}: the MUE is 0 ({}): Medicare pays none", value(CODE), value(LineFacts.BOOK)),
+          says("{}: the MUE is 0 ({}): Medicare pays none", value(CODE), value(LineFacts.EDIT_SET)),
           MUES);
 
   static final Guard ADD_ON_ALONE =

@@ -26,6 +26,7 @@ import static casecode.rules.StudyFacts.count;
 import casecode.logic.Always;
 import casecode.logic.Condition;
 import casecode.logic.Is;
+import casecode.model.Bilateral;
 import casecode.model.Code;
 import casecode.model.Mai;
 import casecode.rules.Change.Append;
@@ -129,7 +130,7 @@ public final class Edits {
               Recode.TO_ONE_LIMB_CODE),
           new Repair(
               any(codes(CODE, List.of(EmgFamilies.CRANIAL_ONE_SIDE)),
-                  all(exactly(count(MUE), 1), is(BILATERAL, "1", "3"))),
+                  all(exactly(count(MUE), 1), is(BILATERAL, Bilateral.HALF_MORE, Bilateral.EACH_IN_FULL))),
               says("are the two units the two sides?"), Recode.TO_BOTH_SIDES),
           new Repair(is(MAI, Mai.CLINICAL),
               says("does the record show {} units? Then expect a denial, and appeal with it; if"

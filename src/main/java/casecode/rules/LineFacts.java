@@ -12,10 +12,13 @@ import casecode.logic.Kind.Things;
 import casecode.logic.Kind.Word;
 import casecode.logic.Range;
 import casecode.logic.Scope;
+import casecode.model.Bilateral;
 import casecode.model.Code;
 import casecode.model.Mai;
 import casecode.model.Modifier;
 import casecode.model.ModifierKind;
+import casecode.model.PairIndicator;
+import casecode.model.PcTc;
 import casecode.model.Standing;
 import casecode.model.YesNo;
 import java.util.Collection;
@@ -29,17 +32,16 @@ public final class LineFacts {
   public static final Given<Integer> UNITS =
       lookedUp("units", Scope.LINE, UNIT, "the units of the line");
 
-  /** PC/TC indicator of the fee schedule; 1 means that there are two components. */
-  public static final Given<String> PC_TC =
-      lookedUp("pc-tc", Scope.LINE, new Word(), "the PC/TC indicator of the code");
+  public static final Given<PcTc> PC_TC =
+      lookedUp("pc-tc", Scope.LINE, OneOf.of(PcTc.values()), "the PC/TC indicator of the code");
 
   /** The units that the MUE is held against: the line's own, or those of the code that day. */
   public static final Given<Integer> HELD_UNITS =
       lookedUp("held-units", Scope.LINE, UNIT, "the units held against the MUE");
 
-  /** Bilateral indicator: 0 and 2 take no 50. */
-  public static final Given<String> BILATERAL =
-      lookedUp("bilateral", Scope.LINE, new Word(), "the bilateral indicator of the code");
+  public static final Given<Bilateral> BILATERAL =
+      lookedUp("bilateral", Scope.LINE, OneOf.of(Bilateral.values()),
+          "the bilateral indicator of the code");
   public static final Given<Standing> STANDING =
       lookedUp("standing", Scope.LINE, OneOf.of(Standing.values()), "the code on that day");
   public static final Given<String> FIRST_OR_LAST_DAY =
@@ -61,8 +63,8 @@ public final class LineFacts {
           "the MUE of the code");
   public static final Given<Mai> MAI =
       lookedUp("mai", Scope.LINE, OneOf.of(Mai.values()), "the MUE adjudication indicator");
-  public static final Given<String> BOOK =
-      lookedUp("book", Scope.LINE, new Word(), "the setting of the table");
+  public static final Given<String> EDIT_SET =
+      lookedUp("edit-set", Scope.LINE, new Word(), "the setting of the table");
   public static final Given<YesNo> ADD_ON =
       lookedUp("add-on", Scope.LINE, OneOf.of(YesNo.values()), "the code as an add-on");
   public static final Given<YesNo> PRIMARY_PRESENT =
@@ -76,9 +78,9 @@ public final class LineFacts {
   public static final Given<String> COLUMN_2 =
       lookedUp("column-2", Scope.PAIR, new Word(), "the column 2 code");
 
-  /** NCCI modifier indicator: 0 never, 1 with a modifier. */
-  public static final Given<String> INDICATOR =
-      lookedUp("indicator", Scope.PAIR, new Word(), "the NCCI indicator of the pair");
+  public static final Given<PairIndicator> INDICATOR =
+      lookedUp("indicator", Scope.PAIR, OneOf.of(PairIndicator.values()),
+          "the NCCI indicator of the pair");
 
   /** Whether a modifier on either line says that the two are separate. */
   public static final Given<YesNo> SEPARATED =

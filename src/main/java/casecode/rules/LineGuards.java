@@ -24,15 +24,17 @@ import static casecode.rules.StudyFacts.PAYER;
 import static casecode.rules.StudyFacts.SETTING;
 import static casecode.rules.StudyFacts.count;
 
-import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
+import casecode.logic.Basis;
 import casecode.logic.Condition;
 import casecode.logic.Guard;
 import casecode.logic.Reason.Sentence;
 import casecode.logic.Scope;
+import casecode.model.Bilateral;
 import casecode.model.Component;
 import casecode.model.ModifierKind;
 import casecode.model.Payer;
+import casecode.model.PcTc;
 import casecode.model.Setting;
 import casecode.model.Severity;
 import casecode.model.Standing;
@@ -86,7 +88,8 @@ final class LineGuards {
 
   static final Guard BOTH_SIDES =
       line("modifier-50", Severity.ERROR,
-          all(CURRENT, has(MODIFIERS, ModifierKind.BILATERAL), is(BILATERAL, "0", "2")),
+          all(CURRENT, has(MODIFIERS, ModifierKind.BILATERAL),
+              is(BILATERAL, Bilateral.NO_SIDES, Bilateral.BOTH_ALREADY)),
           says("{} takes no 50: its bilateral indicator is {}", value(CODE), value(BILATERAL)),
           FEES);
 
@@ -101,14 +104,14 @@ final class LineGuards {
 
   static final Guard NO_COMPONENTS =
       line("modifier-component", Severity.ERROR,
-          all(CURRENT, SPLIT, is(PC_TC, "0", "9")),
+          all(CURRENT, SPLIT, is(PC_TC, PcTc.PHYSICIAN_SERVICE, PcTc.NOT_APPLICABLE)),
           says("{} takes neither 26 nor TC: its PC/TC indicator is {}", value(CODE), value(PC_TC)),
           FEES);
 
   static final Guard BOTH_COMPONENTS =
       line("modifier-26-tc", Severity.ERROR,
           all(has(MODIFIERS, ModifierKind.PROFESSIONAL), has(MODIFIERS, ModifierKind.TECHNICAL),
-              not(is(PC_TC, "0", "9"))),
+              not(is(PC_TC, PcTc.PHYSICIAN_SERVICE, PcTc.NOT_APPLICABLE))),
           says("{} has 26 and TC; both together are the code without either", value(CODE)),
           COMPONENTS);
 
@@ -120,12 +123,12 @@ final class LineGuards {
 
   static final Guard COMPONENT_MISSING =
       line("modifier-component-missing", Severity.WARNING,
-          all(CURRENT, ModifierRules.IN_A_FACILITY, is(PC_TC, "1"), not(SPLIT)),
+          all(CURRENT, ModifierRules.IN_A_FACILITY, is(PC_TC, PcTc.TWO_COMPONENTS), not(SPLIT)),
           says("{} in a facility has neither 26 nor TC", value(CODE)), COMPONENTS);
 
   static final Guard COMPONENT_IN_OFFICE =
       line("modifier-26-office", Severity.WARNING,
-          all(CURRENT, is(SETTING, Setting.OFFICE), is(PC_TC, "1"),
+          all(CURRENT, is(SETTING, Setting.OFFICE), is(PC_TC, PcTc.TWO_COMPONENTS),
               has(MODIFIERS, ModifierKind.PROFESSIONAL),
               not(is(COMPONENT_STATED, Component.PROFESSIONAL))),
           says("{} in an office has 26; who owns the equipment bills no 26", value(CODE)),
@@ -133,7 +136,7 @@ final class LineGuards {
 
   static final Guard SIDE_WITHOUT_SIDES =
       line("modifier-side", Severity.WARNING,
-          all(CURRENT, has(MODIFIERS, ModifierKind.SIDE), is(BILATERAL, "0")),
+          all(CURRENT, has(MODIFIERS, ModifierKind.SIDE), is(BILATERAL, Bilateral.NO_SIDES)),
           says("{} has RT or LT; its bilateral indicator is 0", value(CODE)),
           on(Known.TABLE, "CMS-RVU26C", "FCSO-BILAT"));
 

@@ -16,8 +16,8 @@ import static casecode.rules.StudyFacts.SETTING;
 
 import casecode.logic.All;
 import casecode.logic.Always;
-import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
+import casecode.logic.Basis;
 import casecode.logic.Condition;
 import casecode.logic.Decision;
 import casecode.logic.Is;
@@ -29,7 +29,9 @@ import casecode.model.Code;
 import casecode.model.Component;
 import casecode.model.Distinct;
 import casecode.model.Modifier;
+import casecode.model.PairIndicator;
 import casecode.model.Payer;
+import casecode.model.PcTc;
 import casecode.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +63,11 @@ public final class ModifierRules {
           "component-modifier", Scope.LINE, "the component modifier",
           "26 or TC, on each line whose code has two components",
           List.of(
-              new Rule<>("Q1", all(is(COMPONENT, Component.PROFESSIONAL), is(PC_TC, "1")),
+              new Rule<>("Q1",
+                  all(is(COMPONENT, Component.PROFESSIONAL), is(PC_TC, PcTc.TWO_COMPONENTS)),
                   new Modifier("26"), says("26 because {}", component()), COMPONENTS),
-              new Rule<>("Q2", all(is(COMPONENT, Component.TECHNICAL), is(PC_TC, "1")),
+              new Rule<>("Q2",
+                  all(is(COMPONENT, Component.TECHNICAL), is(PC_TC, PcTc.TWO_COMPONENTS)),
                   new Modifier("TC"), says("TC because {}", component()), COMPONENTS)));
 
   /** Of two lines: the column 2 line is a distinct service. */
@@ -104,7 +108,8 @@ public final class ModifierRules {
   private static Rule<Modifier> distinctRule(
       int number, Distinct distinct, Condition where, Reason.Sentence because) {
     List<Condition> parts = new ArrayList<>(
-        List.of(is(PAYER, Payer.MEDICARE), is(INDICATOR, "1"), new Is<>(DISTINCT, List.of(distinct))));
+        List.of(is(PAYER, Payer.MEDICARE), is(INDICATOR, PairIndicator.WITH_MODIFIER),
+            new Is<>(DISTINCT, List.of(distinct))));
     if (!(where instanceof Always)) {
       parts.add(where);
     }

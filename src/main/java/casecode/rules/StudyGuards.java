@@ -29,8 +29,8 @@ import static casecode.rules.StudyFacts.THORACIC_SECOND;
 import static casecode.rules.StudyFacts.count;
 
 import casecode.logic.Always;
-import casecode.logic.Basis;
 import casecode.logic.Basis.Known;
+import casecode.logic.Basis;
 import casecode.logic.Before;
 import casecode.logic.Condition;
 import casecode.logic.Exceeds;
@@ -49,6 +49,7 @@ import casecode.model.Family;
 import casecode.model.Guidance;
 import casecode.model.Indication;
 import casecode.model.Injection;
+import casecode.model.PairIndicator;
 import casecode.model.Payer;
 import casecode.model.Severity;
 import casecode.model.YesNo;
@@ -135,7 +136,7 @@ public final class StudyGuards {
                   + " rest"),
               on(Known.TABLE, "CMS-RVU26C", "AAPC-26")),
           new Guard("injection-distinct", Scope.PAIR, Severity.NOTICE, "injection",
-              all(is(PAYER, Payer.MEDICARE), is(LineFacts.INDICATOR, "1"),
+              all(is(PAYER, Payer.MEDICARE), is(LineFacts.INDICATOR, PairIndicator.WITH_MODIFIER),
                   new Is<>(LineFacts.COLUMN_2,
                       Arrays.stream(Injection.values()).map(Injection::id).toList())),
               says("{} on the claim needs {} beside {}",

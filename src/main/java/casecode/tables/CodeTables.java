@@ -7,16 +7,16 @@ import java.util.Optional;
 
 /** The numbers of single codes: unlikely units, primaries, fee schedule, hospital payment. */
 public record CodeTables(
-    Map<Book, Map<Code, Mue>> mues,
-    Map<Book, Edition> mueEditions,
+    Map<EditSet, Map<Code, Mue>> mues,
+    Map<EditSet, Edition> mueEditions,
     Map<Code, List<Code>> addOns,
     Edition addOnEdition,
     Map<Code, Fee> fees,
     Edition feeEdition,
     Map<Code, Packaging> packagings) {
 
-  public Optional<Mue> mue(Book book, Code code) {
-    return Optional.ofNullable(mues.get(book).get(code));
+  public Optional<Mue> mue(EditSet edits, Code code) {
+    return Optional.ofNullable(mues.get(edits).get(code));
   }
 
   public Optional<Fee> fee(Code code) {

@@ -1,5 +1,7 @@
 package casecode.tables;
 
+import casecode.model.Bilateral;
+import casecode.model.PcTc;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -7,18 +9,13 @@ import java.util.Optional;
 /**
  * A row of the physician fee schedule; relative values in RVU.
  *
- * @param pcTc 1: the code has a professional and a technical component
- * @param bilateral 0: no bilateral payment; 1: 150%; 2: both sides already; 3: each side in full
- * @param multiple 0: the multiple-procedure rule does not touch it
  * @param notIn where CMS sets no payment, as the code is rarely or never done there
  * @param conversionFactor dollars for one RVU
  */
 public record Fee(
     String status,
-    String global,
-    String pcTc,
-    String bilateral,
-    String multiple,
+    PcTc pcTc,
+    Bilateral bilateral,
     BigDecimal work,
     BigDecimal nonFacilityTotal,
     BigDecimal facilityTotal,

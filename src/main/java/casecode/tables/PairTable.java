@@ -1,6 +1,7 @@
 package casecode.tables;
 
 import casecode.model.Code;
+import casecode.model.PairIndicator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,8 @@ import java.util.stream.Collectors;
 /** NCCI procedure-to-procedure edits of one setting. */
 public final class PairTable {
 
-  /**
-   * One edit: the column 2 code is denied beside the column 1 code.
-   *
-   * @param indicator 0: no modifier helps; 1: a modifier on the column 2 line may
-   */
-  public record Pair(Code column1, Code column2, int indicator, Edition edition) {}
+  /** One edit: the column 2 code is denied beside the column 1 code. */
+  public record Pair(Code column1, Code column2, PairIndicator indicator, Edition edition) {}
 
   /** By column 1, then by column 2. */
   private final Map<Code, Map<Code, Pair>> pairs;

@@ -9,8 +9,8 @@ import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.model.Code;
 import casecode.pages.Pages;
-import casecode.tables.Book;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -156,8 +156,8 @@ class CatalogTest {
     assertThat(RECORDS).filteredOn(Active.class::isInstance).allSatisfy(
         record -> {
           assertThat(tables.fee(record.code())).isPresent();
-          assertThat(tables.mue(Book.PRACTITIONER, record.code())).isPresent();
-          assertThat(tables.mue(Book.OUTPATIENT_HOSPITAL, record.code())).isPresent();
+          assertThat(tables.mue(EditSet.PRACTITIONER, record.code())).isPresent();
+          assertThat(tables.mue(EditSet.OUTPATIENT_HOSPITAL, record.code())).isPresent();
         });
   }
 

@@ -8,7 +8,7 @@ import casecode.model.Code;
 import casecode.model.Indication;
 import casecode.model.Injection;
 import casecode.model.Mai;
-import casecode.tables.Book;
+import casecode.tables.EditSet;
 import casecode.tables.Edition;
 import casecode.tables.Mue;
 import casecode.tables.Tables;
@@ -41,7 +41,7 @@ class RulesAgreeWithTablesTest {
 
   @Test
   void one_unit_of_the_site_code_is_an_absolute_limit() {
-    Mue mue = TABLES.codes().mue(Book.PRACTITIONER, EmgFamilies.SITE_ADD_ON).orElseThrow();
+    Mue mue = TABLES.codes().mue(EditSet.PRACTITIONER, EmgFamilies.SITE_ADD_ON).orElseThrow();
     assertThat(List.of(mue.value(), mue.mai())).isEqualTo(List.of(1, Mai.POLICY));
   }
 

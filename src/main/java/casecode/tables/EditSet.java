@@ -6,13 +6,13 @@ import casecode.model.Named;
 import casecode.model.Setting;
 
 /** Which of CMS's two sets of edits holds. */
-public enum Book implements Named {
+public enum EditSet implements Named {
   PRACTITIONER("practitioner", "practitioner"),
   OUTPATIENT_HOSPITAL("outpatient-hospital", "outpatient hospital");
 
   private final Name called;
 
-  Book(String id, String words) {
+  EditSet(String id, String words) {
     this.called = Name.of(id, words);
   }
 
@@ -22,7 +22,7 @@ public enum Book implements Named {
   }
 
   /** The hospital's own part of an outpatient is held against the hospital table, all else not. */
-  public static Book of(Setting setting, Component component) {
+  public static EditSet of(Setting setting, Component component) {
     return setting == Setting.OUTPATIENT_HOSPITAL && component == Component.TECHNICAL
         ? OUTPATIENT_HOSPITAL
         : PRACTITIONER;
