@@ -4,7 +4,7 @@ import casecode.json.BundledCatalog;
 import casecode.render.EnvironmentText;
 import casecode.render.Page;
 import casecode.render.SourceText;
-import casecode.render.StudyText;
+import casecode.render.StudyFields;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** The pages of help that belong to no command, in the order of the help. */
 enum HelpTopic {
   EXIT_CODES("exit-codes", "How a run ends.", () -> exitCodes()),
-  STUDY("study", "The fields of a study in JSON.", () -> StudyText.fields()),
+  STUDY("study", "The fields of a study in JSON.", () -> StudyFields.fields()),
   ENVIRONMENT("environment", "Variables and the configuration file.",
       () -> EnvironmentText.of(Keys.ALL)),
   SOURCES("sources", "What casecode rests on, and how far to trust it.",

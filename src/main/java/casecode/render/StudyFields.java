@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The fields of a study in JSON, printed from the facts that they give. */
-public final class StudyText {
+public final class StudyFields {
 
   private static final int COLUMN = 41;
   private static final String YES_NO = "true, false";
 
-  private StudyText() {}
+  private StudyFields() {}
 
   public static Page fields() {
     Page page =
