@@ -1,5 +1,6 @@
 package casecode.engine;
 
+import casecode.logic.Computation;
 import casecode.logic.Facts;
 import casecode.logic.Reading;
 import casecode.logic.View;
@@ -12,7 +13,6 @@ import casecode.rules.StudyFacts;
 import casecode.tables.Tables;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Codes a study in three steps, so that the studies of a file, different as they are, come to few
@@ -22,8 +22,8 @@ import java.util.function.Function;
  */
 final class Coding {
 
-  /** Made once, as it is asked of every study. */
-  private static final Function<View, Reading<Family>> FAMILY = DayFamily.FAMILY::in;
+  private static final Computation<Reading<Family>> FAMILY =
+      new Computation<>(DayFamily.FAMILY::in);
 
   private final Memory memory;
   private final Drafting drafting = new Drafting();
@@ -59,8 +59,7 @@ final class Coding {
   /** The facts with the family and the extent of each limb; nothing while one of them is open. */
   private static Optional<Facts> judged(Facts facts, View day, List<JudgedLimb> limbs) {
     if (facts.get(StudyFacts.LIMBS).isEmpty()
-        || !(day.recalled(DayFamily.FAMILY, FAMILY)
-            instanceof Reading.Known<Family> family)) {
+        || !(day.recalled(FAMILY) instanceof Reading.Known<Family> family)) {
       return Optional.empty();
     }
     Facts.Adding judged = facts.adding().supposing(DayFamily.FAMILY, family.value());

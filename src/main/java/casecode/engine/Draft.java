@@ -1,8 +1,9 @@
 package casecode.engine;
 
 import casecode.logic.Ask;
-import casecode.logic.Decision;
+import casecode.logic.Computation;
 import casecode.logic.Decision.Outcome;
+import casecode.logic.Decision;
 import casecode.logic.Given;
 import casecode.logic.Range;
 import casecode.logic.Reading;
@@ -22,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The lines that the decisions of the book put on the claim, before modifiers.
@@ -44,15 +44,9 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
    *
    * @param missing what keeps it open
    */
-  private record Chosen(Optional<Entry> entry, Optional<Ask> missing) {}
+  record Chosen(Optional<Entry> entry, Optional<Ask> missing) {}
 
-  /** A function of its own, as one that is made anew for each decision takes long to be made. */
-  private record Choosing(Decision<Bill> decision) implements Function<View, Chosen> {
-    @Override
-    public Chosen apply(View view) {
-      return chosen(decision, view);
-    }
-  }
+  private static final List<Computation<Chosen>> ALL = choosing(RuleBook.CODES);
 
   /** Everything that the book puts on the claim, whatever is known. */
   static Draft of(View day) {
@@ -64,18 +58,25 @@ record Draft(View day, List<Entry> entries, List<Ask> missing) {
         }
       }
     }
-    return of(RuleBook.CODES, day, missing);
+    return of(ALL, day, missing);
+  }
+
+  /** What each of some decisions puts on the claim. */
+  static List<Computation<Chosen>> choosing(List<Decision<Bill>> decisions) {
+    return decisions.stream()
+        .map(decision -> new Computation<>(day -> chosen(decision, day)))
+        .toList();
   }
 
   /** What some decisions put on the claim of a study whose grounds are settled. */
-  static Draft of(List<Decision<Bill>> decisions, View day) {
-    return of(decisions, day, new LinkedHashSet<>());
+  static Draft of(List<Computation<Chosen>> choosing, View day) {
+    return of(choosing, day, new LinkedHashSet<>());
   }
 
-  private static Draft of(List<Decision<Bill>> decisions, View day, Set<Ask> missing) {
+  private static Draft of(List<Computation<Chosen>> choosing, View day, Set<Ask> missing) {
     List<Entry> entries = new ArrayList<>();
-    for (Decision<Bill> decision : decisions) {
-      Chosen chosen = day.recalled(decision, new Choosing(decision));
+    for (Computation<Chosen> each : choosing) {
+      Chosen chosen = day.recalled(each);
       if (chosen.missing().isPresent()) {
         missing.add(chosen.missing().get());
       } else if (chosen.entry().isPresent()) {

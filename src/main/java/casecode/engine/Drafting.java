@@ -1,5 +1,6 @@
 package casecode.engine;
 
+import casecode.logic.Computation;
 import casecode.logic.Decision;
 import casecode.logic.Reading;
 import casecode.logic.Reason;
@@ -16,26 +17,27 @@ import casecode.rules.Switch;
 import casecode.rules.Switches;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The rules on a day whose family and limbs are judged, in parts each of which sees few different days. */
 final class Drafting {
 
   /** The tier of nerve conduction, which stands first on the claim, is chosen by the number of studies. */
-  private static final List<Decision<Bill>> BY_NUMBER = List.of(NerveConduction.TIER);
+  private static final List<Decision<Bill>> NUMBERED = List.of(NerveConduction.TIER);
+
+  private static final List<Computation<Draft.Chosen>> BY_NUMBER = Draft.choosing(NUMBERED);
 
   /** For all others the number tells no more than the family of the day. */
-  private static final List<Decision<Bill>> BY_FAMILY =
-      RuleBook.CODES.stream().filter(decision -> !BY_NUMBER.contains(decision)).toList();
+  private static final List<Computation<Draft.Chosen>> BY_FAMILY =
+      Draft.choosing(
+          RuleBook.CODES.stream().filter(decision -> !NUMBERED.contains(decision)).toList());
 
   private final Remembered<List<ClaimLine>, List<ClaimLine>> lists = Remembered.few();
-  private final Function<View, Drafted> byNumber = this::byNumber;
-  private final Function<View, Drafted> byFamily = this::byFamily;
+  private final Computation<Drafted> byNumber = new Computation<>(this::byNumber);
+  private final Computation<Drafted> byFamily = new Computation<>(this::byFamily);
 
   /** The parts of the claim, in order. */
   List<Drafted> parts(View judged) {
-    return List.of(
-        judged.recalled(BY_NUMBER, byNumber), judged.recalled(BY_FAMILY, byFamily));
+    return List.of(judged.recalled(byNumber), judged.recalled(byFamily));
   }
 
   private Drafted byNumber(View judged) {

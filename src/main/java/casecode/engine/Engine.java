@@ -7,6 +7,7 @@ import casecode.engine.Answer.NotChosen;
 import casecode.engine.Answer.Rejected;
 import casecode.engine.Answer.Undecided;
 import casecode.logic.Ask;
+import casecode.logic.Computation;
 import casecode.logic.Facts;
 import casecode.logic.Reading;
 import casecode.logic.View;
@@ -31,6 +32,13 @@ import java.util.Optional;
 
 /** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
 public final class Engine {
+
+  private static final Computation<List<Findings.Found>> OF_DAY =
+      new Computation<>(Findings::ofDay);
+
+  /** Why the day is of its family. */
+  private static final Computation<String> FAMILY =
+      new Computation<>(day -> String.join(", ", DayFamily.FAMILY.because(day)));
 
   private final Memory memory = new Memory();
   private final Coding coding;
@@ -60,7 +68,7 @@ public final class Engine {
     return new Decided(
         coded.lines(),
         JudgedLimb.summaries(limbs, tallies),
-        coded.findings(day.recalled(Findings.class, Findings::ofDay)),
+        coded.findings(day.recalled(OF_DAY)),
         alternatives(facts, day, coded),
         notChosen(day, coded),
         editions);
@@ -70,11 +78,7 @@ public final class Engine {
     List<Code> others = coded.others();
     return others.isEmpty()
         ? Optional.empty()
-        : Optional.of(new NotChosen(others, day.recalled(NotChosen.class, Engine::family)));
-  }
-
-  private static String family(View day) {
-    return String.join(", ", DayFamily.FAMILY.because(day));
+        : Optional.of(new NotChosen(others, day.recalled(FAMILY)));
   }
 
   /** The switches whose other value would give other lines. */

@@ -1,6 +1,7 @@
 package casecode.engine;
 
 import casecode.engine.Answer.LimbSummary;
+import casecode.logic.Computation;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.Reading;
@@ -26,11 +27,13 @@ record JudgedLimb(
     LimbSummary summary, Reading<Extent> extent, List<String> because,
     List<Findings.Found> findings) {
 
+  private static final Computation<JudgedLimb> JUDGING = new Computation<>(JudgedLimb::of);
+
   /** Each limb that was needled, as far as it is known; the same facts twice. */
   static List<JudgedLimb> all(Facts facts, View day) {
     List<JudgedLimb> found = new ArrayList<>();
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
-      found.add(day.from(limb).recalled(JudgedLimb.class, JudgedLimb::of));
+      found.add(day.from(limb).recalled(JUDGING));
     }
     return found;
   }

@@ -2,6 +2,7 @@ package casecode.engine;
 
 import static casecode.rules.StudyFacts.DATE;
 
+import casecode.logic.Computation;
 import casecode.logic.Facts;
 import casecode.logic.Given;
 import casecode.logic.View;
@@ -13,7 +14,6 @@ import casecode.rules.Eras;
 import casecode.rules.StudyFacts;
 import casecode.tables.Edition;
 import casecode.tables.Tables;
-import casecode.tables.Usual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +39,9 @@ final class Lookups {
   private static final List<Given<?>> OF_EDITIONS_AND_DAY = and(OF_EDITIONS, List.of(DATE));
 
   private static final List<Given<?>> OF_AGES = List.of(StudyFacts.PAYER);
+
+  private static final Computation<List<Findings.Found>> OF_USUAL_NUMBERS =
+      new Computation<>(Findings::ofUsualNumbers);
 
   /**
    * What was found in the tables.
@@ -175,7 +178,7 @@ final class Lookups {
   private List<Findings.Found> usualNumbers(Facts facts) {
     Facts.Adding all = facts.adding();
     Claim.addUsual(all, facts, tables);
-    return View.of(all.facts(), memory).recalled(Usual.class, Findings::ofUsualNumbers);
+    return View.of(all.facts(), memory).recalled(OF_USUAL_NUMBERS);
   }
 
   private static Optional<LocalDate> date(Facts facts) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One reading of the facts of a study, from the day as a whole or from one limb. The rules read facts
@@ -93,13 +92,9 @@ public final class View {
     return switches.contains(fact);
   }
 
-  /**
-   * What a computation comes to here.
-   *
-   * @see Recall#of
-   */
-  public <R> R recalled(Object what, Function<View, R> computation) {
-    return recall == null ? computation.apply(this) : recall.of(what, this, computation);
+  /** What a computation comes to here. */
+  public <R> R recalled(Computation<R> computation) {
+    return recall == null ? computation.on(this) : recall.of(computation, this);
   }
 
   /** Who recalls what another computation came to has read what that one read. */

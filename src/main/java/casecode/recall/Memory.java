@@ -1,5 +1,6 @@
 package casecode.recall;
 
+import casecode.logic.Computation;
 import casecode.logic.Recall;
 import casecode.logic.View;
 import casecode.model.Limb;
@@ -7,7 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /**
  * What the rules came to on the studies seen so far, so that a study costs only what is new in it: the
@@ -24,25 +24,24 @@ public final class Memory implements Recall {
   private final AtomicInteger readings = new AtomicInteger();
 
   /**
-   * By computation, a tree for each place: the day, and each limb. Computations are told apart as
-   * objects, for the parts of the book are too large to be compared. Copied when it grows, which is
-   * seldom, so that it is read without a lock.
+   * By computation, a tree for each place: the day, and each limb. Copied when it grows, which is seldom,
+   * so that it is read without a lock.
    */
-  private volatile Map<Object, ReadingTree<?>[]> trees = new IdentityHashMap<>();
+  private volatile Map<Computation<?>, ReadingTree<?>[]> trees = new IdentityHashMap<>();
 
   // A tree is filled only by the computation that it stands for, so the type is its own.
   @SuppressWarnings("unchecked")
   @Override
-  public <R> R of(Object what, View view, Function<View, R> computation) {
-    ReadingTree<?>[] places = trees.get(what);
+  public <R> R of(Computation<R> computation, View view) {
+    ReadingTree<?>[] places = trees.get(computation);
     Optional<Limb> limb = view.at();
     int place = limb.isPresent() ? limb.get().ordinal() + 1 : 0;
-    ReadingTree<?> tree = (places == null ? added(what) : places)[place];
+    ReadingTree<?> tree = (places == null ? added(computation) : places)[place];
     return ((ReadingTree<R>) tree).of(view, computation);
   }
 
-  private synchronized ReadingTree<?>[] added(Object what) {
-    ReadingTree<?>[] known = trees.get(what);
+  private synchronized ReadingTree<?>[] added(Computation<?> computation) {
+    ReadingTree<?>[] known = trees.get(computation);
     if (known != null) {
       return known;
     }
@@ -50,8 +49,8 @@ public final class Memory implements Recall {
     for (int i = 0; i < PLACES; i++) {
       places[i] = new ReadingTree<>(this);
     }
-    Map<Object, ReadingTree<?>[]> more = new IdentityHashMap<>(trees);
-    more.put(what, places);
+    Map<Computation<?>, ReadingTree<?>[]> more = new IdentityHashMap<>(trees);
+    more.put(computation, places);
     trees = more;
     return places;
   }

@@ -1,9 +1,9 @@
 package casecode.recall;
 
+import casecode.logic.Computation;
 import casecode.logic.Look;
 import casecode.logic.Trail;
 import casecode.logic.View;
-import java.util.function.Function;
 
 /**
  * What one computation came to, by what it read. It reads a study through its view and in no other way,
@@ -37,7 +37,7 @@ final class ReadingTree<R> {
   }
 
   /** What the computation comes to on a view: remembered, or found now. */
-  R of(View view, Function<View, R> computation) {
+  R of(View view, Computation<R> computation) {
     Node<R> node = root;
     while (node instanceof Branch<R> branch) {
       node =
@@ -49,7 +49,7 @@ final class ReadingTree<R> {
       return leaf.result();
     }
     Trail trail = new Trail();
-    R result = computation.apply(view.leaving(trail));
+    R result = computation.on(view.leaving(trail));
     remember(trail, result);
     view.read(trail);
     return result;
