@@ -7,14 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: its commands, its help and its exit codes. */
 @Command(
@@ -92,7 +90,7 @@ public final class Casecode implements Action {
         });
     line.setParameterExceptionHandler(
         (wrong, given) -> {
-          io.complain(Printable.of(complaint(wrong)));
+          io.complain(Printable.of(Complaint.of(wrong)));
           ended[0] = ExitCode.USAGE;
           return ended[0].number();
         });
@@ -175,15 +173,6 @@ public final class Casecode implements Action {
   static String bug(Throwable thrown) {
     return "a bug in casecode (" + thrown.getClass().getSimpleName()
         + "); run it again with --debug and report what it prints";
-  }
-
-  private static String complaint(CommandLine.ParameterException wrong) {
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      List<String> near = unmatched.getSuggestions();
-      return "unknown: " + String.join(" ", unmatched.getUnmatched())
-          + (near.isEmpty() ? "; try: casecode --help" : "; did you mean " + String.join(" or ", near) + "?");
-    }
-    return wrong.getMessage();
   }
 
   private static String version() {
