@@ -3,6 +3,7 @@ package casecode.anatomy;
 import casecode.model.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,12 @@ record Label(List<String> words) {
 
   /** Fewer letters do not shorten a word; they may begin too many. */
   private static final int SHORTEST = 3;
+
+  private static final Map<String, String> NUMBERS =
+      Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5");
+
+  /** What a last word of one letter stands for in the name of a muscle. */
+  private static final Map<String, String> LAST = Map.of("l", "longus", "b", "brevis");
 
   Label {
     words = List.copyOf(words);
@@ -40,6 +47,23 @@ record Label(List<String> words) {
 
   Label withoutLast() {
     return new Label(words.subList(0, words.size() - 1));
+  }
+
+  /** With Arabic numbers for Roman ones. */
+  Label inArabic() {
+    return new Label(words.stream().map(word -> NUMBERS.getOrDefault(word, word)).toList());
+  }
+
+  /** With longus or brevis for its last letter; nothing if it does not end in such a letter. */
+  Optional<Label> inFull() {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return Optional.ofNullable(words.size() > 2 ? LAST.get(last) : null)
+        .map(
+            word -> {
+              List<String> full = new ArrayList<>(withoutLast().words);
+              full.add(word);
+              return new Label(full);
+            });
   }
 
   Label without(String word) {

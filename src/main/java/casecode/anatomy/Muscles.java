@@ -8,6 +8,7 @@ import casecode.words.Nearest;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +28,15 @@ public final class Muscles {
   static final int LONGEST = 80;
 
   private static final int MOST_HINTS = 3;
+
+  private static final Pattern ANOTHER_NAME = Pattern.compile("([^()]+)\\(([^()]+)\\)\\s*");
+
+  /** Words beside a label that say where the muscle lies. */
+  private static final Map<String, BodyRegion> PLACES =
+      Map.of("hand", BodyRegion.ARM, "arm", BodyRegion.ARM, "foot", BodyRegion.LEG,
+          "leg", BodyRegion.LEG, "thigh", BodyRegion.LEG, "larynx", BodyRegion.LARYNX,
+          "laryngeal", BodyRegion.LARYNX);
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
 
   private final Terms terms;
@@ -34,8 +45,15 @@ public final class Muscles {
   private final Map<String, Set<String>> unordered = new HashMap<>();
   private final Map<String, Spelling> literal = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
-  private final Map<Label, Set<String>> forms = new LinkedHashMap<>();
+
+  /** The spellings by the number of their words: only as many words shorten them. */
+  private final Map<Integer, Map<Label, Set<String>>> forms = new HashMap<>();
+
   private final Set<String> names = new LinkedHashSet<>();
+
+  /** The spellings as they are parted, so that a letter of a name is no side and a side no letter. */
+  private final Set<String> parted = new HashSet<>();
+  private final Heads heads;
   private final Map<String, Set<String>> spellings = new HashMap<>();
 
   /** What was meant by labels: a laboratory writes the same few again and again. */
@@ -51,6 +69,7 @@ public final class Muscles {
    */
   public Muscles(Map<Muscle, List<String>> named, List<Spelling> spellings, Terms terms) {
     this.terms = terms;
+    this.heads = new Heads(named.keySet(), terms);
     named.forEach(
         (muscle, words) -> {
           byId.put(muscle.id(), muscle);
@@ -71,7 +90,9 @@ public final class Muscles {
     Label label = terms.label(text);
     together.computeIfAbsent(label.together(), key -> new LinkedHashSet<>()).addAll(ids);
     unordered.computeIfAbsent(label.unordered(), key -> new LinkedHashSet<>()).addAll(ids);
-    forms.computeIfAbsent(label, key -> new LinkedHashSet<>()).addAll(ids);
+    forms.computeIfAbsent(label.words().size(), size -> new LinkedHashMap<>())
+        .computeIfAbsent(label, key -> new LinkedHashSet<>()).addAll(ids);
+    parted.add(Terms.plain(text));
     ids.forEach(id -> spellings.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(text));
   }
 
@@ -104,13 +125,50 @@ public final class Muscles {
     }
     return label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, false))
         .or(() -> Optional.ofNullable(literal.get(written.strip())).map(this::listed))
+        .or(() -> sideBehind(written, label))
         .or(() -> Optional.of(label).filter(l -> together.containsKey(l.together()))
             .flatMap(l -> exact(l, Optional.empty())))
         .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, false)))
         .or(() -> exact(label, Optional.empty()))
         .or(() -> label.firstSide().flatMap(side -> sided(label.withoutFirst(), side, true)))
         .or(() -> label.lastSide().flatMap(side -> sided(label.withoutLast(), side, true)))
-        .or(() -> loose(label, Optional.empty()));
+        .or(() -> loose(label, Optional.empty()))
+        .or(() -> withAnotherName(written))
+        .or(() -> label.firstSide().flatMap(side -> inParts(label.withoutFirst(), Optional.of(side))))
+        .or(() -> label.lastSide().flatMap(side -> inParts(label.withoutLast(), Optional.of(side))))
+        .or(() -> inParts(label, Optional.empty()));
+  }
+
+  /**
+   * A letter apart is a side and no part of a name that it would make: {@code TA L} is no muscle of
+   * the larynx. It is left alone where the name is that of a head of the muscle: {@code BF L}.
+   */
+  private Optional<Found> sideBehind(String written, Label label) {
+    Set<String> run = together.getOrDefault(label.together(), Set.of());
+    if (run.isEmpty() || parted.contains(Terms.plain(written))) {
+      return Optional.empty();
+    }
+    return label.lastSide().flatMap(side -> sided(label.withoutLast(), side, false))
+        .filter(found -> found.readings().stream().noneMatch(whole -> run.stream().anyMatch(
+            id -> byId.get(id).headOf().equals(whole.id()) || whole.members().contains(id))));
+  }
+
+  /** A name and, in brackets, another of the muscle or its part; elsewhere two names are two muscles. */
+  private Optional<Found> withAnotherName(String written) {
+    Matcher names = ANOTHER_NAME.matcher(written);
+    return names.matches()
+        ? find(names.group(1)).flatMap(one -> find(names.group(2)).flatMap(same -> heads.both(one, same)))
+        : Optional.empty();
+  }
+
+  /** A muscle with its part, with a number or with a letter for its last word. */
+  private Optional<Found> inParts(Label written, Optional<Side> side) {
+    Label label = written.inArabic();
+    return Optional.of(label).filter(arabic -> !arabic.equals(written))
+        .flatMap(arabic -> exact(arabic, side).or(() -> loose(arabic, side)))
+        .or(() -> heads.read(label, part -> exact(part, side).or(() -> shortened(part, side)))
+            .map(found -> new Found(found.readings(), found.usual(), side)))
+        .or(() -> label.inFull().flatMap(full -> exact(full, side).or(() -> shortened(full, side))));
   }
 
   private Found listed(Spelling spelling) {
@@ -158,16 +216,30 @@ public final class Muscles {
         }
       }
     }
+    return shortened(label, side);
+  }
+
+  /** The muscles whose spellings it shortens, with the usual one where one spelling covers them all. */
+  private Optional<Found> shortened(Label label, Optional<Side> side) {
     Set<String> ids = new LinkedHashSet<>();
-    forms.forEach(
+    Set<String> usually = new LinkedHashSet<>();
+    Set<String> covered = new LinkedHashSet<>();
+    forms.getOrDefault(label.words().size(), Map.of()).forEach(
         (form, found) -> {
           if (label.shortens(form)) {
             ids.addAll(found);
+            Optional.ofNullable(usual.get(form.together()))
+                .ifPresent(id -> covered.addAll(usually.add(id) ? found : Set.of()));
           }
         });
     return ids.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Found(ids.stream().map(byId::get).toList(), Optional.empty(), side));
+        : Optional.of(
+            new Found(
+                ids.stream().map(byId::get).toList(),
+                usually.size() == 1 && covered.containsAll(ids)
+                    ? usually.stream().map(byId::get).findFirst() : Optional.empty(),
+                side));
   }
 
   /** Whether a nerve that was written beside a muscle is one; what is blank says nothing. */
@@ -201,7 +273,7 @@ public final class Muscles {
 
     boolean matches(String word) {
       return this == PLACE
-          ? word.equals("hand") || word.equals("foot")
+          ? PLACES.containsKey(word)
           : Set.of("ulnar", "median", "radial", "tibial", "peroneal").contains(word);
     }
 
@@ -211,7 +283,7 @@ public final class Muscles {
               .filter(
                   muscle ->
                       this == PLACE
-                          ? muscle.region() == (word.equals("hand") ? BodyRegion.ARM : BodyRegion.LEG)
+                          ? muscle.region() == PLACES.get(word)
                           : muscle.nerve().filter(word::equals).isPresent())
               .toList();
       return new Found(fitting, found.usual().filter(fitting::contains), found.side());

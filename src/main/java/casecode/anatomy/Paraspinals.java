@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 final class Paraspinals {
 
   private static final Pattern PARASPINAL =
-      Pattern.compile("parasp\\w*|psp|pspinal\\w*|paras|psps");
+      Pattern.compile("parasp\\w*|psp|pspinal\\w*|paras|psps|psm|ps|paravert\\w*|multifid\\w*|erector");
   private static final Pattern LEVEL = Pattern.compile("([ctls])([0-9]{1,2})");
   private static final Map<String, String> REGIONS =
       Map.ofEntries(
           Map.entry("c", "cervical"), Map.entry("cerv", "cervical"), Map.entry("cervical", "cervical"),
+          Map.entry("neck", "cervical"),
           Map.entry("t", "thoracic"), Map.entry("thor", "thoracic"), Map.entry("thoracic", "thoracic"),
           Map.entry("l", "lumbar"), Map.entry("lumb", "lumbar"), Map.entry("lumbo", "lumbar"),
           Map.entry("lumbar", "lumbar"), Map.entry("lumbosacral", "lumbar"), Map.entry("ls", "lumbar"),
@@ -29,13 +30,14 @@ final class Paraspinals {
           Map.entry("lo", "lower"));
 
   private static final Set<String> BESIDE =
-      Set.of("level", "levels", "region", "group", "and", "to", "multifidus", "erector", "spine", "spinae");
+      Set.of("level", "levels", "region", "group", "and", "to", "at", "spine", "spinae");
 
   private Paraspinals() {}
 
   /** The ids of the muscles that a label of paraspinals means; nothing if it is none. */
   static Optional<List<String>> read(Label label) {
     if (label.words().stream().noneMatch(word -> PARASPINAL.matcher(word).matches())
+            && !isHeightOfSpine(label)
         || !label.words().stream().allMatch(Paraspinals::isKnown)) {
       return Optional.empty();
     }
@@ -52,6 +54,13 @@ final class Paraspinals {
             List.of(
                 found + "-paraspinal"
                     + (found.equals("sacral") ? "" : height.map(h -> "-" + h).orElse(""))));
+  }
+
+  /** Whether it is a height and a region, which says enough: {@code Low cervical}. */
+  private static boolean isHeightOfSpine(Label label) {
+    return label.words().size() == 2
+        && label.words().stream().anyMatch(HEIGHTS::containsKey)
+        && label.words().stream().anyMatch(word -> word.length() > 2 && REGIONS.containsKey(word));
   }
 
   private static boolean isKnown(String word) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Words that mean the same, from {@code codes/anatomy/terms.json}.
  *
- * @param words a word and the form of it that is compared
+ * @param words a word and the form of it that is compared, which may be several words
+ * @param parts a word for a head of a muscle and the one that its name has
  * @param nerves a name of a nerve and the one used here
  * @param fingers a finger and its digit
  * @param trunks the beginning of a printed cell and the trunk that it names, in the order tried
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Terms(
     Map<String, String> words,
+    Map<String, String> parts,
     Map<String, String> nerves,
     Map<String, String> fingers,
     List<Map.Entry<String, String>> trunks,
@@ -29,6 +32,9 @@ public record Terms(
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BOTH_SIDES =
       Pattern.compile("\\bb/l\\b|\\b(l ?[+&/] ?r|r ?[+&/] ?l)\\b");
+  /** A level that is both lumbar and sacral, which is no left side. */
+  private static final Pattern LUMBOSACRAL = Pattern.compile("\\bl ?[/-] ?s\\b");
+  private static final Set<String> MUSCLE = Set.of("muscle", "muscles", "musculus", "musc");
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^a-z0-9]+");
   private static final Pattern ORDINAL = Pattern.compile("\\b([1-5])(st|nd|rd|th)");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
@@ -36,6 +42,7 @@ public record Terms(
 
   public Terms {
     words = Map.copyOf(words);
+    parts = Map.copyOf(parts);
     nerves = Map.copyOf(nerves);
     fingers = Map.copyOf(fingers);
     trunks = List.copyOf(trunks);
@@ -46,12 +53,13 @@ public record Terms(
   Label label(String written) {
     String bare = ACCENT.matcher(Normalizer.normalize(written, Normalizer.Form.NFD)).replaceAll("");
     String lower = HUMP.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
-    String sided = BOTH_SIDES.matcher(lower).replaceAll(" bilateral ");
+    String sided =
+        LUMBOSACRAL.matcher(BOTH_SIDES.matcher(lower).replaceAll(" bilateral ")).replaceAll("ls");
     String plain = ORDINAL.matcher(onlyLettersAndDigits(sided)).replaceAll("$1 ").strip();
     return new Label(
         Arrays.stream(BLANKS.split(plain))
-            .filter(word -> !word.isEmpty() && !word.equals("muscle") && !word.equals("muscles"))
-            .map(word -> words.getOrDefault(word, word))
+            .filter(word -> !word.isEmpty() && !MUSCLE.contains(word))
+            .flatMap(word -> BLANKS.splitAsStream(words.getOrDefault(word, word)))
             .toList());
   }
 

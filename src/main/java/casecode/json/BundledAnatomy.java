@@ -71,7 +71,7 @@ public final class BundledAnatomy implements Anatomy {
   private static Terms terms() {
     Json json = Bundle.read("anatomy/terms.json");
     return new Terms(
-        map(json, "words"), map(json, "nerves"), map(json, "fingers"),
+        map(json, "words"), map(json, "parts"), map(json, "nerves"), map(json, "fingers"),
         list(json, "trunks").stream()
             .map(Fields::items)
             .map(pair -> Map.entry(text(pair.get(0)), text(pair.get(1))))

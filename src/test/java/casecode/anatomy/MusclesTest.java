@@ -95,7 +95,9 @@ class MusclesTest {
   @CsvSource({
     "R. DELTOID,RIGHT,deltoid", "Left Vast Med,LEFT,vastus-medialis", "APB (R),RIGHT,abductor-pollicis-brevis",
     "Bilateral TFL,BOTH,tensor-fasciae-latae", "lt EHL,LEFT,extensor-hallucis-longus",
-    "R LUMB PSP (L),RIGHT,lumbar-paraspinal-lower"
+    "R LUMB PSP (L),RIGHT,lumbar-paraspinal-lower", "SA R,RIGHT,serratus-anterior",
+    "AD (L),LEFT,deltoid-anterior", "ED-L,LEFT,extensor-digitorum-communis",
+    "L BF short head,LEFT,biceps-femoris-short-head", "FDP IV (R),RIGHT,flexor-digitorum-profundus-ulnar"
   })
   void a_side_may_stand_before_or_behind(String label, Side side, String id) {
     Found found = MUSCLES.find(label).orElseThrow();
