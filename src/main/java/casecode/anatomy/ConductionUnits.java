@@ -22,32 +22,15 @@ public final class ConductionUnits {
   /** Words that name the kind of test and no nerve. */
   private static final Set<String> H_WORDS = Set.of("h", "reflex", "wave");
 
+  /** Branches whose motor studies are listed under their trunk. */
+  private static final Map<String, String> TRUNKS =
+      Map.of("deep peroneal", "peroneal", "superficial peroneal", "peroneal",
+          "medial plantar", "tibial", "lateral plantar", "tibial");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** A unit with its nerve and its site as they are compared. */
   private record Listed(ConductionUnit unit, String nerve, String site) {}
-
-  /** A test as somebody wrote it. */
-  private record Written(String nerve, String type, Optional<String> record) {
-    /** What is longer than any name is not worth remembering. */
-    boolean isShort() {
-      return nerve.length() <= Muscles.LONGEST
-          && (record.isEmpty() || record.get().length() <= Muscles.LONGEST);
-    }
-
-    /** As a record's own, which takes long for who reads as many as a file holds. */
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Written written
-          && nerve.equals(written.nerve) && type.equals(written.type)
-          && record.equals(written.record);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * nerve.hashCode() + type.hashCode()) + record.hashCode();
-    }
-  }
 
   private final List<ConductionUnit> units;
   private final List<Listed> listed = new ArrayList<>();
@@ -59,8 +42,8 @@ public final class ConductionUnits {
   private final Map<String, Label> nerves = new LinkedHashMap<>();
 
   /** What was meant by tests: a laboratory writes the same few again and again. */
-  private final Remembered<Written, Optional<ConductionUnit>> meant = Remembered.few();
-  private final Function<Written, Optional<ConductionUnit>> finding = this::found;
+  private final Remembered<TestAsWritten, Optional<ConductionUnit>> meant = Remembered.few();
+  private final Function<TestAsWritten, Optional<ConductionUnit>> finding = this::found;
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
@@ -90,6 +73,10 @@ public final class ConductionUnits {
 
   /** The trunk or branch that a written nerve means; nothing if no nerve is called so. */
   public Optional<String> nerve(String written) {
+    return called(written).or(() -> bySpelling(written).map(unit -> Terms.plain(unit.nerve())));
+  }
+
+  private Optional<String> called(String written) {
     String plain = Terms.plain(written);
     String same = terms.nerves().getOrDefault(plain, plain);
     if (nerves.containsKey(same)) {
@@ -98,19 +85,19 @@ public final class ConductionUnits {
     Label label = terms.label(same);
     for (Map.Entry<String, Label> nerve : nerves.entrySet()) {
       if (label.shortens(nerve.getValue())) {
-        return Optional.of(nerve.getKey());
+        return Optional.of(terms.nerves().getOrDefault(nerve.getKey(), nerve.getKey()));
       }
     }
-    return bySpelling(written).map(unit -> Terms.plain(unit.nerve()));
+    return Optional.empty();
   }
 
   /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
   public Optional<ConductionUnit> unit(String nerve, String type, Optional<String> record) {
-    Written test = new Written(nerve, type, record);
+    TestAsWritten test = new TestAsWritten(nerve, type, record);
     return test.isShort() ? meant.of(test, finding) : found(test);
   }
 
-  private Optional<ConductionUnit> found(Written test) {
+  private Optional<ConductionUnit> found(TestAsWritten test) {
     String nerve = test.nerve();
     String type = test.type();
     Optional<String> record = test.record();
@@ -120,7 +107,7 @@ public final class ConductionUnits {
     }
     Optional<String> known = nerve(nerve);
     if (known.isEmpty()) {
-      return Optional.empty();
+      return amongOtherWords(test);
     }
     Optional<ConductionUnit> there =
         record.flatMap(site -> bySpelling(nerve + " " + site).or(() -> bySpelling(known.get() + " " + site)))
@@ -150,6 +137,49 @@ public final class ConductionUnits {
     return Optional.of(open(known.get(), type, record, fitting));
   }
 
+  /**
+   * A test whose nerve has other words beside it: those of its kind, such as F wave, decide; those of
+   * its site are read if a study there is listed, for what is not understood must not be counted.
+   */
+  private Optional<ConductionUnit> amongOtherWords(TestAsWritten test) {
+    TestWords words = TestWords.of(test.nerve());
+    int all = words.bare().size();
+    if (all > 0 && !words.first(all).equals(Terms.plain(test.nerve()))) {
+      return found(new TestAsWritten(words.first(all), test.type(), test.record()));
+    }
+    int n = wordsOfNerve(words.bare());
+    if (n == 0 || n == all) {
+      return Optional.empty();
+    }
+    Optional<ConductionUnit> kind = bySpelling(words.after(n)).filter(unit -> !unit.counts());
+    if (kind.isPresent()) {
+      return kind;
+    }
+    Optional<ConductionUnit> here = listedAt(words.first(n), test.type(), words.after(n));
+    Optional<ConductionUnit> there =
+        test.record().flatMap(record -> listedAt(words.first(n), test.type(), record));
+    return there.isEmpty() || there.equals(here) ? here : Optional.empty();
+  }
+
+  private Optional<ConductionUnit> listedAt(String nerve, String type, String record) {
+    return found(new TestAsWritten(nerve, type, Optional.of(record))).filter(unit -> !unit.isOpen());
+  }
+
+  /** How many first words name a nerve; a spelling that has its site in it only where no name is found. */
+  private int wordsOfNerve(List<String> words) {
+    for (int n = words.size(); n > 0; n--) {
+      if (called(String.join(" ", words.subList(0, n))).isPresent()) {
+        return n;
+      }
+    }
+    for (int n = words.size(); n > 0; n--) {
+      if (bySpelling(String.join(" ", words.subList(0, n))).isPresent()) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
   /** The unit in common use where no site is given; a branch may have one that its trunk has not. */
   private Optional<ConductionUnit> usual(String nerve, String type) {
     return Optional.ofNullable(terms.usualSites().get(nerve + " " + type)).flatMap(this::byId);
@@ -164,25 +194,33 @@ public final class ConductionUnits {
     if (one.isPresent()) {
       return isNamedByItsKind(one.get(), written) ? ofType(H_REFLEX) : List.of(one.get());
     }
-    String[] words = BLANKS.split(written.strip());
-    for (int n = words.length; n > 0; n--) {
-      Optional<String> nerve = nerve(String.join(" ", List.of(words).subList(0, n)));
-      if (nerve.isPresent()) {
-        String rest = String.join(" ", List.of(words).subList(n, words.length));
-        Optional<ConductionUnit> kind = bySpelling(rest);
-        if (kind.isPresent() && !kind.get().counts()) {
-          return List.of(kind.get());
-        }
-        if (kind.isPresent() && isNamedByItsKind(kind.get(), rest)) {
-          return reflexes(nerve.get());
-        }
-        Set<String> names = rest.isEmpty() ? Set.of() : sites.names(rest);
-        List<Listed> all = listed.stream().filter(each -> each.nerve().equals(nerve.get())).toList();
-        List<Listed> there = all.stream().filter(each -> isAtOneOf(names, each)).toList();
-        return (there.isEmpty() ? all : there).stream().map(Listed::unit).toList();
-      }
+    List<String> words = List.of(BLANKS.split(written.strip()));
+    int n = wordsOfNerve(words);
+    Optional<String> nerve = nerve(String.join(" ", words.subList(0, n)));
+    if (nerve.isEmpty()) {
+      return List.of();
     }
-    return List.of();
+    String rest = String.join(" ", words.subList(n, words.size()));
+    Optional<ConductionUnit> kind = bySpelling(rest);
+    if (kind.isPresent() && !kind.get().counts()) {
+      return List.of(kind.get());
+    }
+    if (kind.isPresent() && isNamedByItsKind(kind.get(), rest)) {
+      return reflexes(nerve.get());
+    }
+    TestWords told = TestWords.of(rest);
+    Set<String> names = told.bare().isEmpty() ? Set.of() : sites.names(told.after(0));
+    List<Listed> all = ofType(nerve.get(), told.type());
+    List<Listed> there = all.stream().filter(each -> isAtOneOf(names, each)).toList();
+    return (there.isEmpty() ? all : there).stream().map(Listed::unit).toList();
+  }
+
+  /** The units of a nerve, or those of one type where it has any. */
+  private List<Listed> ofType(String nerve, Optional<String> type) {
+    List<Listed> all = listed.stream().filter(each -> each.nerve().equals(nerve)).toList();
+    List<Listed> some =
+        all.stream().filter(each -> type.filter(each.unit().type()::equals).isPresent()).toList();
+    return some.isEmpty() ? all : some;
   }
 
   private static boolean isAtOneOf(Set<String> names, Listed one) {
@@ -208,7 +246,7 @@ public final class ConductionUnits {
   }
 
   private List<Listed> fitting(String nerve, String type) {
-    String trunk = nerve.equals("deep peroneal") && type.equals("motor") ? "peroneal" : nerve;
+    String trunk = type.equals("motor") ? TRUNKS.getOrDefault(nerve, nerve) : nerve;
     return listed.stream()
         .filter(one -> one.nerve().equals(trunk) && !one.unit().isOpen())
         .filter(

@@ -31,7 +31,9 @@ record RecordingSites(Muscles muscles) {
 
   private static Collection<String> names(Muscle muscle) {
     List<String> names = new ArrayList<>();
-    names.add(Terms.plain(IN_BRACKETS_OR_BEHIND_A_COMMA.matcher(muscle.name()).replaceAll("")));
+    String name = Terms.plain(IN_BRACKETS_OR_BEHIND_A_COMMA.matcher(muscle.name()).replaceAll(""));
+    names.add(name);
+    names.add(name.replaceFirst(" of (hand|foot)$", ""));
     names.add(Terms.plain(muscle.id().replace("-brachii", "").replace('-', ' ')));
     return names;
   }
