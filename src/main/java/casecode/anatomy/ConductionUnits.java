@@ -22,11 +22,6 @@ public final class ConductionUnits {
   /** Words that name the kind of test and no nerve. */
   private static final Set<String> H_WORDS = Set.of("h", "reflex", "wave");
 
-  /** Branches whose motor studies are listed under their trunk. */
-  private static final Map<String, String> TRUNKS =
-      Map.of("deep peroneal", "peroneal", "superficial peroneal", "peroneal",
-          "medial plantar", "tibial", "lateral plantar", "tibial");
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** A unit with its nerve and its site as they are compared. */
@@ -246,7 +241,7 @@ public final class ConductionUnits {
   }
 
   private List<Listed> fitting(String nerve, String type) {
-    String trunk = type.equals("motor") ? TRUNKS.getOrDefault(nerve, nerve) : nerve;
+    String trunk = type.equals("motor") ? terms.motorTrunks().getOrDefault(nerve, nerve) : nerve;
     return listed.stream()
         .filter(one -> one.nerve().equals(trunk) && !one.unit().isOpen())
         .filter(

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param nerves a name of a nerve and the one used here
  * @param fingers a finger and its digit
  * @param trunks the beginning of a printed cell and the trunk that it names, in the order tried
+ * @param motorTrunks a branch whose motor studies are listed under its trunk, and the trunk
  * @param usualSites a nerve and type, and the unit that is meant where no site is given
  */
 public record Terms(
@@ -25,6 +26,7 @@ public record Terms(
     Map<String, String> nerves,
     Map<String, String> fingers,
     List<Map.Entry<String, String>> trunks,
+    Map<String, String> motorTrunks,
     Map<String, String> usualSites) {
 
   private static final Pattern CRANIAL_NUMBER = Pattern.compile("CN [IVX]+.*");
@@ -32,6 +34,7 @@ public record Terms(
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BOTH_SIDES =
       Pattern.compile("\\bb/l\\b|\\b(l ?[+&/] ?r|r ?[+&/] ?l)\\b");
+
   /** A level that is both lumbar and sacral, which is no left side. */
   private static final Pattern LUMBOSACRAL = Pattern.compile("\\bl ?[/-] ?s\\b");
   private static final Set<String> MUSCLE = Set.of("muscle", "muscles", "musculus", "musc");
@@ -46,6 +49,7 @@ public record Terms(
     nerves = Map.copyOf(nerves);
     fingers = Map.copyOf(fingers);
     trunks = List.copyOf(trunks);
+    motorTrunks = Map.copyOf(motorTrunks);
     usualSites = Map.copyOf(usualSites);
   }
 

@@ -76,7 +76,7 @@ public final class BundledAnatomy implements Anatomy {
             .map(Fields::items)
             .map(pair -> Map.entry(text(pair.get(0)), text(pair.get(1))))
             .toList(),
-        map(json, "usualSites"));
+        map(json, "motorTrunks"), map(json, "usualSites"));
   }
 
   private static Map<String, String> map(Json json, String field) {

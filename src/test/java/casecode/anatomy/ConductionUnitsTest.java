@@ -117,4 +117,16 @@ class ConductionUnitsTest {
         .containsExactly(
             "h-reflex-tibial", "h-reflex-median-fcr", "h-reflex-femoral", "h-reflex-other");
   }
+
+  @Test
+  void what_a_test_meant_is_remembered_with_its_site_and_its_type() {
+    assertThat(UNITS.unit("ulnar", "motor", Optional.of("ADM"))).map(ConductionUnit::id)
+        .contains("ulnar-motor-adm");
+    assertThat(UNITS.unit("ulnar", "motor", Optional.of("FDI"))).map(ConductionUnit::id)
+        .contains("ulnar-motor-fdi");
+    assertThat(UNITS.unit("ulnar", "sensory", Optional.of("digit 5"))).map(ConductionUnit::id)
+        .contains("ulnar-sensory-digit-5");
+    assertThat(UNITS.unit("ulnar", "motor", Optional.of("digit 5"))).map(ConductionUnit::id)
+        .isNotEqualTo(Optional.of("ulnar-sensory-digit-5"));
+  }
 }
