@@ -1,5 +1,14 @@
 package casecode;
 
+import static casecode.ClaimFile.A;
+import static casecode.ClaimFile.B;
+import static casecode.ClaimFile.END;
+import static casecode.ClaimFile.GROUP;
+import static casecode.ClaimFile.ISA;
+import static casecode.ClaimFile.isa;
+import static casecode.ClaimFile.statuses;
+import static casecode.ClaimFile.transaction;
+import static casecode.ClaimFile.x12;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casecode.cli.ExitCode;
@@ -16,96 +25,61 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files of claims, whole and broken: a claim that may have lost a line never passes. */
 class ClaimFilesTest {
 
-  private static final String ISA = isa('*', ':', "~");
-  private static final String GROUP = "GS*HC*S*R*20260302*1200*1*X*005010X222A1~";
-  private static final String END = "GE*1*1~IEA*1*000000001~";
-  private static final String A =
-      "CLM*A*1***11:B:1~LX*1~SV1*HC:95910*1*UN*1***1~DTP*472*D8*20260302~"
-          + "LX*2~SV1*HC:95886*1*UN*2***1~DTP*472*D8*20260302~";
-  private static final String B =
-      "CLM*B*1***11:B:1~LX*1~SV1*HC:95860*1*UN*1***1~DTP*472*D8*20260302~";
-
-  private static String isa(char element, char component, String terminator) {
-    String e = String.valueOf(element);
-    return String.join(e, "ISA", "00", " ".repeat(10), "00", " ".repeat(10), "ZZ", " ".repeat(15),
-        "ZZ", " ".repeat(15), "260302", "1200", "^", "00501", "000000001", "0", "T",
-        component + terminator);
-  }
-
-  /** A transaction around claims that counts its segments. */
-  private static String transaction(String claims) {
-    long segments = claims.chars().filter(c -> c == '~').count() + 2;
-    return "ST*837*0001*005010X222A1~" + claims + "SE*" + segments + "*0001~";
-  }
-
-  private static String file(String claims) {
-    return ISA + GROUP + transaction(claims) + END;
-  }
-
-  /** Each claim with its status, in order. */
-  private static List<String> statuses(String in) {
-    return Stream.of(Run.of("check --claims - --json", in).out().split("\n"))
-        .filter(line -> !line.isEmpty())
-        .map(Cases::json)
-        .map(verdict -> verdict.get("id").asText() + " " + verdict.get("status").asText())
-        .toList();
-  }
-
   private static Arguments of(String name, String in, String... statuses) {
     return Arguments.of(name, in, List.of(statuses));
   }
 
   static Stream<Arguments> interchanges() {
     return Stream.of(
-        of("a whole file", file(A + B), "A pass", "B pass"),
-        of("line ends after the segments", file(A + B).replace("~", "~\r\n"), "A pass", "B pass"),
+        of("a whole file", x12(A + B), "A pass", "B pass"),
+        of("line ends after the segments", x12(A + B).replace("~", "~\r\n"), "A pass", "B pass"),
         of("other separators",
             isa('|', '>', "!") + (GROUP + transaction(A + B) + END)
                 .replace('*', '|').replace(':', '>').replace('~', '!'),
             "A pass", "B pass"),
-        of("two interchanges", file(A) + file(B), "A pass", "B pass"),
-        of("text around the interchanges", "from: clearing house\n" + file(A) + "\u001a",
+        of("two interchanges", x12(A) + x12(B), "A pass", "B pass"),
+        of("text around the interchanges", "from: clearing house\n" + x12(A) + "\u001a",
             "segment 1 fail", "A pass"),
-        of("a segment without a name", file(A.replace("LX*2~", "lx*2~") + B),
+        of("a segment without a name", x12(A.replace("LX*2~", "lx*2~") + B),
             "A no-data", "segment 8 fail", "B pass"),
-        of("an empty segment", file(A.replace("LX*2~", "LX*2~~") + B),
+        of("an empty segment", x12(A.replace("LX*2~", "LX*2~~") + B),
             "A no-data", "segment 9 fail", "B pass"),
-        of("a service line without SV1", file(A.replace("SV1*HC:95886", "SVX*HC:95886") + B),
+        of("a service line without SV1", x12(A.replace("SV1*HC:95886", "SVX*HC:95886") + B),
             "A no-data", "B pass"),
-        of("a claim segment that is lost", file(A + B.replace("CLM", "CLN")), "A fail"),
-        of("a claim without lines", file("CLM*C*1***11:B:1~" + B), "C fail", "B pass"),
+        of("a claim segment that is lost", x12(A + B.replace("CLM", "CLN")), "A fail"),
+        of("a claim without lines", x12("CLM*C*1***11:B:1~" + B), "C fail", "B pass"),
         of("no end of the transaction", ISA + GROUP + "ST*837*0001*005010X222A1~" + A,
             "A no-data", "segment 10 fail", "segment 10 fail", "segment 10 fail"),
         of("a wrong count of segments", ISA + GROUP + "ST*837*0001*005010X222A1~" + A
             + "SE*10*0001~" + END, "A no-data", "segment 11 fail"),
-        of("a wrong count of transactions", file(A).replace("GE*1*1", "GE*2*1"),
+        of("a wrong count of transactions", x12(A).replace("GE*1*1", "GE*2*1"),
             "A pass", "segment 12 fail"),
-        of("no end of the interchange", file(A).replace("IEA*1*000000001~", ""),
+        of("no end of the interchange", x12(A).replace("IEA*1*000000001~", ""),
             "A pass", "segment 12 fail"),
         of("claims outside of a transaction", ISA + GROUP + A + END,
             "segment 3 fail", "segment 10 fail"),
-        of("an ISA that is cut short", ISA.substring(0, 80) + GROUP + file(B),
+        of("an ISA that is cut short", ISA.substring(0, 80) + GROUP + x12(B),
             "segment 1 fail", "B pass"),
         of("a file that ends inside a segment",
-            file(A + B).substring(0, file(A + B).indexOf("SV1*HC:95860") + 8),
+            x12(A + B).substring(0, x12(A + B).indexOf("SV1*HC:95860") + 8),
             "A pass", "B fail", "segment 13 fail", "segment 13 fail", "segment 13 fail",
             "segment 13 fail"),
-        of("an institutional claim", file(A).replace("X222A1~CLM", "X223A2~CLM"),
+        of("an institutional claim", x12(A).replace("X222A1~CLM", "X223A2~CLM"),
             "segment 3 fail"),
-        of("no units", file(B.replace("UN*1", "UN*")), "B fail"),
-        of("units of another kind", file(B.replace("UN*1", "F2*1")), "B fail"),
-        of("a date of another kind", file(B.replace("D8", "TM")), "B fail"),
-        of("no date", file(B.replace("DTP*472*D8*20260302~", "")), "B fail"),
-        of("a service of several days", file(B.replace("D8*20260302", "RD8*20260302-20260303")),
+        of("no units", x12(B.replace("UN*1", "UN*")), "B fail"),
+        of("units of another kind", x12(B.replace("UN*1", "F2*1")), "B fail"),
+        of("a date of another kind", x12(B.replace("D8", "TM")), "B fail"),
+        of("no date", x12(B.replace("DTP*472*D8*20260302~", "")), "B fail"),
+        of("a service of several days", x12(B.replace("D8*20260302", "RD8*20260302-20260303")),
             "B no-data"),
-        of("a range of one day", file(B.replace("D8*20260302", "RD8*20260302-20260302")),
+        of("a range of one day", x12(B.replace("D8*20260302", "RD8*20260302-20260302")),
             "B pass"),
-        of("another list of codes", file(B.replace("HC:", "ER:")), "B fail"),
+        of("another list of codes", x12(B.replace("HC:", "ER:")), "B fail"),
         of("two days of one account",
-            file(A + B.replace("CLM*B", "CLM*A").replace("20260302", "20260303")),
+            x12(A + B.replace("CLM*B", "CLM*A").replace("20260302", "20260303")),
             "A pass", "A pass"),
-        of("two claims of one account and day", file(A + B.replace("CLM*B", "CLM*A")), "A fail"),
-        of("an account that comes back on the day", file(A + B + A), "A pass", "B pass",
+        of("two claims of one account and day", x12(A + B.replace("CLM*B", "CLM*A")), "A fail"),
+        of("an account that comes back on the day", x12(A + B + A), "A pass", "B pass",
             "A no-data"));
   }
 
@@ -118,7 +92,7 @@ class ClaimFilesTest {
 
   @Test
   void a_file_cut_short_anywhere_never_passes_and_keeps_the_claims_before() {
-    String whole = file(A + B);
+    String whole = x12(A + B);
     int firstClaimEnds = whole.indexOf("CLM*B") + "CLM*B~".length();
     for (int cut = 1; cut < whole.length() - 1; cut++) {
       Run run = Run.of("check --claims - --json", whole.substring(0, cut));
@@ -151,7 +125,7 @@ class ClaimFilesTest {
 
   @Test
   void a_place_that_cannot_be_read_never_lets_a_file_pass() {
-    Run run = Run.of("check --claims - --json", file(B) + "garbage");
+    Run run = Run.of("check --claims - --json", x12(B) + "garbage");
     assertThat(run.out()).contains("\"status\":\"pass\"");
     assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
   }
@@ -162,7 +136,7 @@ class ClaimFilesTest {
   void the_place_of_service_decides_the_setting(String place) {
     String[] parts = place.split(",");
     JsonNode verdict =
-        Cases.json(Run.of("check --claims - --json", file(B.replace("11:B", parts[0] + ":B"))).out());
+        Cases.json(Run.of("check --claims - --json", x12(B.replace("11:B", parts[0] + ":B"))).out());
     boolean facility = !parts[0].equals("11") && !parts[0].equals("31");
     assertThat(verdict.get("status").asText()).isEqualTo("pass");
     assertThat(verdict.get("findings").findValuesAsText("edit").contains("modifier"))
@@ -236,7 +210,7 @@ class ClaimFilesTest {
 
   @Test
   void segments_that_name_a_person_are_not_read() {
-    String in = file("HL*1**20*1~NM1*IL*1*DOE*JANE****MI*123~N3*12 ROAD~DMG*D8*19560302*F~"
+    String in = x12("HL*1**20*1~NM1*IL*1*DOE*JANE****MI*123~N3*12 ROAD~DMG*D8*19560302*F~"
         + A.replace("HC:95886", "HC:DOE") + "NTE*ADD*JANE DOE~");
     Run run = Run.of("check --claims -", in);
     assertThat(run.out() + run.err()).doesNotContain("JANE").doesNotContain("DOE")
