@@ -56,7 +56,7 @@ final class Envelope {
       }
       case "IEA" -> {
         endOfGroup();
-        told(inInterchange && !says(segment, groups), "IEA counts other groups than there are");
+        told(!says(segment, groups), "IEA counts other groups than there are");
         inInterchange = false;
       }
       default -> { }

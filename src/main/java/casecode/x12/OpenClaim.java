@@ -52,7 +52,6 @@ final class OpenClaim {
   private void endOfLine() {
     withoutService.ifPresent(
         lx -> doubts.add("the line of segment " + lx + " has no SV1 that can be read"));
-    withoutService = OptionalLong.empty();
     if (line.lastsForDays()) {
       doubts.add("a service of several days was checked as if it were all on the first");
     }

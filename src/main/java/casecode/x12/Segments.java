@@ -55,7 +55,6 @@ final class Segments {
     for (int place : ISA_SEPARATORS) {
       if (peek(place) != separator) {
         at += 3;
-        inInterchange = false;
         toNextInterchange();
         return new Segment.Broken(number,
             "the ISA segment has not its " + ISA_LENGTH
