@@ -128,23 +128,20 @@ final class CsvBlocks {
 
   /** A line inside a quoted cell that has all the cells of a row is one: the quote was a slip. */
   private boolean looksLikeARow(String text) {
-    return cells > 1 && !opens(text, false)
+    return !opens(text, false)
         && text.chars().filter(c -> c == separator).count() == cells - 1;
   }
 
   /** Whether a quoted cell is open at the end of a line that began inside or outside of one. */
   private boolean opens(String text, boolean inside) {
     boolean open = inside;
-    boolean cellBegins = !inside;
+    boolean mayOpen = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (open) {
-        open = c != '"';
-      } else if (c == '"') {
-        // A quote after a closing one stands for itself; one inside a bare cell is text.
-        open = cellBegins || i > 0 && text.charAt(i - 1) == '"';
-      }
-      cellBegins = !open && c == separator;
+      // A quote after a closing one stands for itself; one inside a bare cell is text.
+      boolean closes = open && c == '"';
+      open = !closes && (open || mayOpen && c == '"');
+      mayOpen = closes || c == separator;
     }
     return open;
   }

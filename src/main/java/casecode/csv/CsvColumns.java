@@ -72,8 +72,9 @@ record CsvColumns(Map<Column, Integer> at, List<Integer> unread, int cells) {
     }
     return missing.isEmpty()
         ? new Header.Read(new CsvColumns(at, List.copyOf(unread), cells.size()))
-        : new Header.Wrong("the first line must name the columns; missing are "
-            + String.join(" and ", missing) + " (known are " + String.join(", ", titles()) + ")");
+        : new Header.Wrong("the first line must name the columns; missing "
+            + (missing.size() == 1 ? "is " : "are ") + String.join(" and ", missing)
+            + " (known are " + String.join(", ", titles()) + ")");
   }
 
   /** A column that a title could mean: by a slip, by blanks in it, or by its beginning. */
