@@ -48,6 +48,7 @@ public final class ReportReader {
   private SideColumns columns = new SideColumns(List.of());
   private int groupLine;
   private final Set<String> stimulated = new LinkedHashSet<>();
+  private boolean blink;
   private final VisitDate visit;
   private int valuesAt;
   private boolean anyRead;
@@ -74,7 +75,7 @@ public final class ReportReader {
     }
     reader.close();
     boolean anyRow =
-        !reader.needled.isEmpty() || !reader.stimulated.isEmpty()
+        !reader.needled.isEmpty() || !reader.stimulated.isEmpty() || reader.blink
             || reader.rows.stream().anyMatch(row -> row.outcome() != Outcome.SKIPPED);
     return anyRow ? Optional.of(reader.report(id)) : Optional.empty();
   }
@@ -172,10 +173,10 @@ public final class ReportReader {
       return;
     }
     Optional<ConductionRow> panel = ConductionRow.ofPanel(line, panelSide);
-    if (panel.isPresent()) {
-      count(panel.get(), number);
-    } else if (group.isPresent() && group.get().isComparison()) {
+    if (group.isPresent() && group.get().isComparison()) {
       compared(number, line, group.get());
+    } else if (panel.isPresent()) {
+      count(panel.get(), number);
     } else if (group.isPresent() && isMeasured(line)) {
       count(group.get(), groupLine);
       group = Optional.empty();
@@ -257,6 +258,7 @@ public final class ReportReader {
             });
     if (section == Section.BLINK) {
       study.service(Besides.BLINK);
+      blink = true;
     } else if (section == Section.REPETITIVE) {
       stimulated.add(head.get().side() + " " + head.get().nerve().toLowerCase(Locale.ROOT));
     }
