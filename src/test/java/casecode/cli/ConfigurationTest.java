@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a configuration is looked for, and what a mistake in it says. */
 class ConfigurationTest {
@@ -73,6 +74,8 @@ class ConfigurationTest {
           CASECODE_SWITCH_FAMILY=all | CASECODE_SWITCH_FAMILY: unknown value "all"; use day, limb
           CASECODE_PAYR=cpt          | CASECODE_PAYR: no such variable; did you mean "CASECODE_PAYER"?
           CASECODE_FAMILY=day        | CASECODE_FAMILY: no such variable; did you mean "CASECODE_SWITCH_FAMILY"?
+          CASECODE_SWITCH_FAMLY=day  | CASECODE_SWITCH_FAMLY: no such variable; did you mean "CASECODE_SWITCH_FAMILY"?
+          CASECODE_ZZZ=1             | CASECODE_ZZZ: no such variable; variables are CASECODE_PAYER, CASECODE_SETTING, CASECODE_COMPONENT, CASECODE_FORMAT, CASECODE_CATALOG, CASECODE_SWITCH_PARASPINALS, CASECODE_SWITCH_LEVELS, CASECODE_SWITCH_SCIATIC, CASECODE_SWITCH_HEADS, CASECODE_SWITCH_FAMILY, CASECODE_SWITCH_AXIAL, CASECODE_DISTINCT
           """)
   void a_mistake_in_the_environment_is_told_with_its_variable(String variable, String error) {
     Run run = run("suggest --ncs 2", "", variable, "");
@@ -93,7 +96,52 @@ class ConfigurationTest {
     Files.createDirectories(folder.resolve("casecode/config"));
     Surroundings around =
         Surroundings.of(Map.of("XDG_CONFIG_HOME", folder.toString()), "/me", false);
-    assertThat(Run.of("config", "", around).err()).contains("casecode/config: cannot be read");
+    assertThat(Run.of("config", "", around).err())
+        .isEqualTo("casecode: " + folder + "/casecode/config: cannot be read; check that it is a text"
+            + " file, and the rights\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100_000, true", "100_001, false"})
+  void a_file_may_hold_a_hundred_thousand_bytes(String bytes, boolean read, @TempDir Path folder)
+      throws IOException {
+    String key = "payer = cpt\n#";
+    Path file = Files.createDirectories(folder.resolve("casecode")).resolve("config");
+    Files.writeString(file,
+        key + "x".repeat(Integer.parseInt(bytes.replace("_", "")) - key.length()));
+    Surroundings around =
+        Surroundings.of(Map.of("XDG_CONFIG_HOME", folder.toString()), "/me", false);
+    Run run = Run.of("suggest --ncs 2 --why", "", around);
+    assertThat(run.out().contains("configured: payer cpt (" + file + ":1)")).isEqualTo(read);
+    assertThat(run.err().contains("config: cannot be read")).isNotEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nowhere", "/no\u0000where"})
+  void a_file_that_is_not_there_says_nothing_and_one_that_cannot_be_is_told(String folder) {
+    Surroundings around = Surroundings.of(Map.of("XDG_CONFIG_HOME", folder), "/me", false);
+    assertThat(Run.of("suggest --ncs 2", "", around).err().contains("cannot be read"))
+        .isEqualTo(folder.contains("\u0000"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CASECODE_NO_ARCHIVE=1", "CASECODE_PAYER=  ", "PAYER=none"})
+  void a_variable_of_the_launcher_or_without_a_value_says_nothing(String variable) {
+    Run run = run("check 95886 95910 --why", "", variable, "");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).doesNotContain("configured: ");
+  }
+
+  @Test
+  void what_a_claim_does_not_read_is_not_told_of_it() {
+    assertThat(run("check 95886 95910 --why", "", "CASECODE_SWITCH_FAMILY=limb", "distinct = XS").out())
+        .doesNotContain("configured: ");
+  }
+
+  @Test
+  void a_byte_order_mark_before_the_first_key_is_no_part_of_it() {
+    assertThat(run("config", "", "", "\uFEFFpayer = cpt\n").out())
+        .contains("payer        cpt                 " + FILE + ":1\n");
   }
 
   @Test
@@ -134,6 +182,8 @@ class ConfigurationTest {
           notes                  | catalog = /srv/notes   | notes
           ~/notes                | -                      | /me/notes
           none                   | catalog = /srv/notes   | none
+          ' None '               | catalog = /srv/notes   | none
+          ' /srv/notes '         | -                      | /srv/notes
           """)
   void a_folder_is_meant_as_its_place_says(String variable, String file, String folder) {
     String place = variable == null ? FILE + ":1" : "CASECODE_CATALOG";
@@ -142,6 +192,36 @@ class ConfigurationTest {
             file == null ? "" : file);
     assertThat(run.out())
         .contains("{\"key\":\"catalog\",\"value\":\"" + folder + "\",\"source\":\"" + place + "\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+    "~bob/notes | \"~bob/notes\": ~ stands for your own folder only; write the path in full",
+    "~bob       | \"~bob\": ~ stands for your own folder only; write the path in full",
+    "a\u0000b  | \"ab\" can be no path; check the name"
+  })
+  void a_folder_that_cannot_be_meant_is_told(String folder, String message) {
+    assertThat(run("config", "", "CASECODE_CATALOG=" + folder, "").err())
+        .isEqualTo("casecode: CASECODE_CATALOG: " + message + "\n");
+    assertThat(run("config", "", "", "catalog = " + folder).err())
+        .isEqualTo("casecode: " + FILE + ":1: catalog: " + message + "\n");
+  }
+
+  @Test
+  void an_option_that_names_no_folder_is_told() {
+    assertThat(Run.of("lookup 95886 --catalog ' '").err())
+        .isEqualTo("casecode: --catalog: no folder is named; name one, or none\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"~/notes", "~\\notes"})
+  void on_windows_the_users_folder_is_not_that_of_a_shell(String written) {
+    Surroundings around =
+        new Surroundings(Map.of("HOME", "/you", "CASECODE_CATALOG", written), "/me", true,
+            path -> Optional.empty());
+    assertThat(Run.of("config --json", "", around).out())
+        .contains("\"key\":\"catalog\",\"value\":\"/me")
+        .doesNotContain("/you");
   }
 
   @Test
