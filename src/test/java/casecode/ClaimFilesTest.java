@@ -9,11 +9,13 @@ import static casecode.ClaimFile.isa;
 import static casecode.ClaimFile.statuses;
 import static casecode.ClaimFile.transaction;
 import static casecode.ClaimFile.x12;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casecode.cli.ExitCode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +116,28 @@ class ClaimFilesTest {
     Run run = Run.of("check --claims - --json", in.replace(';', '\n'));
     assertThat(run.err()).isEqualTo("casecode: " + counted + "\n");
     assertThat(run.exit()).isNotEqualTo(ExitCode.ANSWERED);
+  }
+
+  @Test
+  void claims_of_a_large_file_are_all_counted() {
+    String in =
+        "claim,code,modifiers,dateOfService\nA,95886,,\nB,95860,59,2025-04-01\nC,95860,,,\n"
+            + "D,95860,,\n".repeat(2)
+            + IntStream.range(0, 1300).mapToObj(i -> "E" + i + ",95860,,\n").collect(joining())
+            + "F,95886,,\n";
+    Run run = Run.of("check --claims - --json", in);
+    assertThat(run.err())
+        .isEqualTo("casecode: 1,304 claims: 1,300 pass, 3 fail, 1 no data; 1 place could not be read;"
+            + " errors: add-on 2, mue 1; with a warning: 1; a table is over two quarters from the date"
+            + " of service: 1\n");
+    assertThat(run.exit()).isEqualTo(ExitCode.NOT_ANSWERED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"[1], USAGE", "{, USAGE", "256[1], NOT_ANSWERED", "256, ANSWERED", "[1]256, NOT_ANSWERED"})
+  void only_a_file_of_which_no_claim_can_be_read_is_wrong_usage(String in, ExitCode code) {
+    String claims = "{\"lines\": [{\"code\": \"95860\"}]}\n".repeat(256);
+    assertThat(Run.of("check --claims - --json", in.replace("256", claims)).exit()).isEqualTo(code);
   }
 
   @Test
