@@ -19,6 +19,9 @@ record Label(List<String> words) {
   /** What a last word of one letter stands for in the name of a muscle. */
   private static final Map<String, String> LAST = Map.of("l", "longus", "b", "brevis");
 
+  /** It shortens none: a line that begins with it is a sentence, and not about the thenar. */
+  private static final String ARTICLE = "the";
+
   Label {
     words = List.copyOf(words);
   }
@@ -77,13 +80,17 @@ record Label(List<String> words) {
     return words.size() == other.words.size() && matched(0, new ArrayList<>(other.words));
   }
 
+  private static boolean isShort(String word) {
+    return word.length() >= SHORTEST && !word.equals(ARTICLE);
+  }
+
   private boolean matched(int at, List<String> left) {
     if (at == words.size()) {
       return true;
     }
     String word = words.get(at);
     for (String whole : left) {
-      if (whole.equals(word) || word.length() >= SHORTEST && whole.startsWith(word)) {
+      if (whole.equals(word) || isShort(word) && whole.startsWith(word)) {
         List<String> rest = new ArrayList<>(left);
         rest.remove(whole);
         if (matched(at + 1, rest)) {

@@ -223,14 +223,15 @@ public final class ReportReader {
 
   private void count(ConductionRow row, int number) {
     Optional<String> named = row.type().filter(type -> !type.equals("comparison")).or(section::type);
-    String type = named.orElse(section == Section.COMPARISON ? "motor" : "");
+    // Only the tables that compare sides have no type: they are of motor studies.
+    String type = named.orElse("motor");
     Optional<ConductionUnit> unit =
         anatomy.conduction().bySpelling(row.title())
             .or(() -> anatomy.conduction().bySpelling(row.title().replaceFirst("\\(.*", "")))
             .filter(ConductionUnit::counts)
             .filter(found -> !found.isOpen() && (named.isEmpty() || found.mayBe(type)))
             .or(() -> anatomy.conduction().unit(row.nerve(), type, row.record()));
-    if (unit.isEmpty() || type.isEmpty()) {
+    if (unit.isEmpty()) {
       notUnderstood(number, "");
       return;
     }

@@ -123,6 +123,12 @@ class MusclesTest {
     assertThat(MUSCLES.find(label).flatMap(Found::side)).contains(side);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"the", "The left", "the right arm"})
+  void an_article_is_no_beginning_of_a_muscle(String label) {
+    assertThat(MUSCLES.find(label)).isEmpty();
+  }
+
   @Test
   void an_unknown_name_gets_the_nearest_one() {
     assertThat(MUSCLES.find("Brachioradalis")).isEmpty();

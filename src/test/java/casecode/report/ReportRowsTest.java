@@ -75,4 +75,12 @@ class ReportRowsTest {
     assertThat(Run.of("suggest --report - --repetitive 2", report).out())
         .startsWith("95937       x2").contains("line 2 of the repetitive stimulation was not understood");
   }
+
+  @Test
+  void a_limb_without_conduction_studies_is_known_from_the_rows() {
+    String report =
+        "Motor Summary Table\nRight Median Motor (APB)\nWrist 3.4 6.0\nEMG\nLeft Deltoid Nml\n";
+    assertThat(Run.of("suggest --switch family=limb --report -", report).out())
+        .contains("95870       x1  left arm is limited: 1 muscle");
+  }
 }
