@@ -39,6 +39,13 @@ class NearClaimsTest {
     "95940-26-TC | fail | error add-on 95940; error modifier 95940",
     "95860-26-TC | fail | error modifier 95860",
     "99213-26-TC | fail | error modifier 99213; notice no-data 99213",
+    "99213-50 | no-data | notice no-data 99213",
+    "95941-50 | fail | error mue 95941; error add-on 95941",
+    "--setting outpatient-hospital 95941 95860-TC | pass | ''",
+    "--setting outpatient-hospital 95941 95860-26 | fail | error mue 95941",
+    "--setting outpatient-hospital --component professional 95941 95860-TC | fail | error mue 95941",
+    "--payer cpt 95907x2 | fail | error one-code 95907; notice payer",
+    "--payer cpt 64616 95873x2 | fail | error one-code 95873; notice payer",
     "95905 95886 | fail | error ptp 95905+95886; error add-on 95886; error array 95905",
     "95905 95907 | fail | error ptp 95907+95905; error array 95905",
     "95905-59 95885 | fail | error add-on 95885; error array 95905",
@@ -116,6 +123,13 @@ class NearClaimsTest {
     assertThat(findings(verdict)).isEqualTo(findings);
     assertThat(run.exit())
         .isEqualTo(status.equals("pass") ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"medicare, true", "cpt, false"})
+  void the_age_of_a_table_is_told_of_a_payer_that_uses_it(String payer, boolean told) {
+    String out = Run.of("check --payer " + payer + " --date 2025-04-01 95860").out();
+    assertThat(out.contains("edition: the NCCI pairs are of 2024Q3")).isEqualTo(told);
   }
 
   /** The lines that were read of what was typed, and what is wrong with it. */

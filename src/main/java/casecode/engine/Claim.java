@@ -183,7 +183,7 @@ final class Claim {
         .with(LineFacts.BILATERAL, fee.map(Fee::bilateral).orElse(Bilateral.NOT_KNOWN))
         .with(LineFacts.ADD_ON, YesNo.of(!primaries.isEmpty()))
         .with(LineFacts.PRIMARIES, primaries)
-        .with(LineFacts.PRIMARY_PRESENT, YesNo.of(!primaries.isEmpty() && bills(primaries)));
+        .with(LineFacts.PRIMARY_PRESENT, YesNo.of(bills(primaries)));
     Optional<Mue> mue = mue(line);
     if (mue.isPresent()) {
       int held =

@@ -1,6 +1,7 @@
 package casecode.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casecode.Cases;
@@ -57,19 +58,20 @@ class BatchTest {
     return new Batch(io(studies), coder, Format.Kind.JSON).run("-");
   }
 
-  /** D is decided, U undecided, R rejected, N no JSON, B a mistake of ours; 300 is that many more D. */
+  /** D is decided, U undecided, R rejected, N no JSON, B a mistake of ours; 300 is that many D, n that many N. */
   @ParameterizedTest
   @CsvSource({
     "D, ANSWERED", "DD, ANSWERED", "U, NOT_ANSWERED", "UD, NOT_ANSWERED", "DU, NOT_ANSWERED",
     "R, NOT_ANSWERED", "RD, NOT_ANSWERED", "N, USAGE", "NN, USAGE", "ND, NOT_ANSWERED",
     "DN, NOT_ANSWERED", "NU, NOT_ANSWERED", "UN, NOT_ANSWERED", "B, BUG", "BD, BUG", "DB, BUG",
     "BU, BUG", "UB, BUG", "BN, BUG", "NB, BUG", "300, ANSWERED", "U300, NOT_ANSWERED",
-    "N300, NOT_ANSWERED", "300N, NOT_ANSWERED", "B300, BUG", "300B, BUG", "300U, NOT_ANSWERED"
+    "N300, NOT_ANSWERED", "300N, NOT_ANSWERED", "Dn, NOT_ANSWERED", "nD, NOT_ANSWERED", "n, USAGE", "B300, BUG", "300B, BUG", "300U, NOT_ANSWERED"
   })
   void the_worst_of_all_studies_is_the_exit_code(String studies, ExitCode code) {
     String decided = "{\"nerveConduction\": {\"studies\": 1}}\n";
     String in =
-        studies.replace("N", "{\"n\": }\n")
+        studies.replace("n", "N".repeat(300))
+            .replace("N", "{\"n\": }\n")
             .replace("D", decided)
             .replace("300", decided.repeat(300))
             .replace("U", "{\"needleEmg\": {\"limbs\": [{\"limb\": \"right-arm\", \"muscles\": 6}]}}\n")
@@ -82,6 +84,48 @@ class BatchTest {
   void what_is_no_json_at_all_is_told() {
     ended("no study\n", new Engine(BundledTables.all()));
     assertThat(err.toString(UTF_8)).isEqualTo("casecode: --study -: holds no study in JSON\n");
+  }
+
+  @Test
+  void each_answer_of_a_large_file_stands_below_its_name_and_a_blank_line() {
+    String in =
+        IntStream.range(0, 300).mapToObj(i -> "{\"id\": \"s" + i + "\"}\n").collect(joining());
+    String answer = Run.of("suggest --study -", "{\"id\": \"s\"}").out();
+    assertThat(Run.of("suggest --study -", in).out())
+        .isEqualTo(
+            IntStream.range(0, 300).mapToObj(i -> "s" + i + ":\n" + answer).collect(joining("\n")));
+  }
+
+  @Test
+  void a_name_can_neither_steer_the_terminal_nor_fill_it() {
+    String in = "{\"id\": \"a\\u001b[2J" + "b".repeat(500) + "\"}\n{\"id\": \"c\"}";
+    assertThat(Run.of("suggest --study -", in).out().lines().findFirst().orElseThrow())
+        .startsWith("a[2Jbbb").hasSizeLessThan(100);
+  }
+
+  @Test
+  void nothing_was_tried_of_a_study_that_is_rejected() {
+    String in = "{\"nerveConduction\": 1}";
+    assertThat(Run.of("suggest --study - --why", in).out())
+        .isEqualTo(Run.of("suggest --study -", in).out());
+  }
+
+  @Test
+  void a_claim_without_findings_needs_no_sources() {
+    assertThat(Run.of("check --claims - --why", "claim,code\nA,95860\n").out())
+        .doesNotContain("sources");
+  }
+
+  @Test
+  void the_tables_of_a_large_file_are_those_of_its_first_claim() {
+    String dated = IntStream.range(0, 300).mapToObj(i -> i + ",95860,2026-03-02\n").collect(joining());
+    assertThat(Run.of("check --claims -", "claim,code,dateOfService\nA,95860,\n" + dated).out())
+        .endsWith("no date of service given: the newest editions held\n");
+  }
+
+  @Test
+  void an_injection_alone_tells_of_no_guidance() {
+    assertThat(Run.of("suggest --no-ncs --injection 64616").out()).startsWith("no lines\n");
   }
 
   @Test
