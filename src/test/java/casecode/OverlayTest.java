@@ -68,7 +68,7 @@ class OverlayTest {
   @Test
   void the_code_list_may_have_a_byte_order_mark_returns_quotes_and_blank_cells() throws IOException {
     file("ConsolidatedCodeList.txt",
-        "\uFEFF" + (TITLES + "1\t95886\t\"tab\there, \"\"so\"\" \"\t\tshört\n"
+        "\uFEFF" + (TITLES.replace("Concept Id", "\"concept id\"") + "1\t95886\t\"tab\there, \"\"so\"\" \"\t\tshört\n"
             + "2\t\"95887\"\tother words\n").replace("\n", "\r\n"));
     assertThat(notes("95886"))
         .containsExactly("AMA long: tab here, \"so\" [ConsolidatedCodeList.txt line 2]",
@@ -156,9 +156,9 @@ class OverlayTest {
 
   @Test
   void a_note_of_several_lines_is_one_paragraph() throws IOException {
-    file("notes.csv", "code,note\r\n95886,\"one\r\n\r\n  two\"\r\n95887,three\r\n");
-    assertThat(notes("95886")).containsExactly("house: one two [notes.csv line 2]");
-    assertThat(notes("95887")).containsExactly("house: three [notes.csv line 5]");
+    file("notes.csv", "code,note\r\n95886,\"one\r\ntwo\r\n\r\n  three\"\r\n95887,four\r\n");
+    assertThat(notes("95886")).containsExactly("house: one two three [notes.csv line 2]");
+    assertThat(notes("95887")).containsExactly("house: four [notes.csv line 6]");
   }
 
   @Test

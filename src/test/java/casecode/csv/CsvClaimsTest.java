@@ -58,6 +58,9 @@ class CsvClaimsTest {
     "~claim,code,CODE~A,95860,1 | line 2: the column code stands twice",
     "claim,code,date of service~A,95860,1 | line 1: column 3 is almost \"dateOfService\"; write it so",
     "claim,code,date_of_service~A,95860,1 | line 1: column 3 is almost \"dateOfService\"; write it so",
+    "claim,code,date of~A,95860,1 | line 1: column 3 is almost \"dateOfService\"; write it so",
+    "claim,code,date_of~A,95860,1 | line 1: column 3 is almost \"dateOfService\"; write it so",
+    "claim,code,Date-Of~A,95860,1 | line 1: column 3 is almost \"dateOfService\"; write it so",
     "claim,code,date-of-service~A,95860,1 | line 1: column 3 is almost \"dateOfService\"; write it so",
     "claim,code,x,DATE~A,95860,1,1 | line 1: column 4 is almost \"dateOfService\"; write it so",
     "claim,code,unts~A,95860,1 | line 1: column 3 is almost \"units\"; write it so",
@@ -146,7 +149,12 @@ class CsvClaimsTest {
         of("a line that is too long in a quoted cell",
             "claim,code,x\nA,95860,\"y\n" + "y".repeat(LONGEST_LINE + 1) + "\nB,95860,\n",
             unclosed, "line 3: a line without end; no row is so long",
-            "B: line 3 beside this claim could not be read; it may be of it"));
+            "B: line 3 beside this claim could not be read; it may be of it"),
+        of("a line that is too long before the quote closes",
+            "claim,code,x\nA,95860,\"y\n" + "y".repeat(LONGEST_LINE + 1) + "\n\"\nB,95860,\n",
+            unclosed, "line 3: a line without end; no row is so long",
+            "line 4: a quote is opened and never closed",
+            "B: line 4 beside this claim could not be read; it may be of it"));
   }
 
   @ParameterizedTest(name = "{0}")
