@@ -101,6 +101,26 @@ class CsvClaimsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2, 95870 x2", "2., 95870 x2", "2.00, 95870 x2", "2.5, 95870 x1", "'', 95870 x1"})
+  void units_may_have_a_decimal_part_that_says_nothing(String units, String line) {
+    assertThat(lines("claim,code,units\nA,95870," + units + "\n")).containsExactly(line);
+  }
+
+  @Test
+  void the_setting_of_the_first_line_is_taken_for_all() {
+    assertThat(said("claim,code,setting\nA,95907,office\nA,95860,asc\n"))
+        .contains("A: the lines of this claim differ in their setting; the first line's was taken")
+        .noneMatch(message -> message.contains("in a facility"));
+  }
+
+  @Test
+  void an_unknown_setting_is_told_with_those_that_there_are() {
+    assertThat(said("claim,code,setting\nA,95860,home\n"))
+        .containsExactly("A: line 2: unknown setting; use office, outpatient-hospital,"
+            + " inpatient-hospital, asc");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"ISA", "ISAAC", "ISA 1", "ISA1"})
   void a_claim_whose_name_begins_as_an_interchange_does_makes_no_x12(String name) {
     assertThat(statuses("claim,code\n" + name + ",95860\n")).containsExactly(name + " pass");
