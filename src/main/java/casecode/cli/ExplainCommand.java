@@ -5,6 +5,7 @@ import casecode.engine.Engine;
 import casecode.engine.Trace;
 import casecode.intake.Study;
 import casecode.json.BundledAnatomy;
+import casecode.json.BundledCatalog;
 import casecode.json.BundledTables;
 import casecode.json.CodeJson;
 import casecode.json.StudyReader;
@@ -106,13 +107,13 @@ final class ExplainCommand implements Action {
   }
 
   private ExitCode codes(List<String> named, Format.Kind kind) {
-    Shelf shelf = new Shelf(named, overlay.notes(io, named));
+    Shelf shelf = new Shelf(new BundledCatalog(), named, overlay.notes(io, named));
     List<CodePage> found = shelf.found();
     boolean all = found.size() == named.size();
     if (kind == Format.Kind.JSON) {
       io.out().println(CodeJson.whole(shelf.pages()).explained(shelf.lookups()));
     } else if (!all) {
-      shelf.missing().forEach(lookup -> io.print(CodeText.missing(lookup, shelf.pages().notes())));
+      shelf.missing().forEach(lookup -> io.print(CodeText.missing(lookup, shelf.notes())));
     } else if (found.size() == 1) {
       io.print(ExplainText.code(found.get(0), shelf.sources()));
     } else {

@@ -1,26 +1,13 @@
 package casecode.cli;
 
-import casecode.catalog.Lookup;
+import casecode.catalog.Notes;
 import casecode.catalog.Section;
-import casecode.catalog.Source;
 import casecode.intake.Choices;
-import casecode.json.CodeJson;
-import casecode.pages.CodePage;
-import casecode.render.Cited;
-import casecode.render.CodeCsv;
-import casecode.render.CodeText;
-import casecode.render.Page;
-import casecode.render.SourceText;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import casecode.json.BundledCatalog;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -96,29 +83,19 @@ final class LookupCommand implements Action {
 
   @Override
   public ExitCode run() {
-    List<String> asked = asked();
-    if (asked.isEmpty()) {
-      throw new UsageError("lookup: no code given; try: casecode lookup 95861");
-    }
     Format.Kind kind = format.kind(io, Format.Kind.values());
     Optional<List<Section>> sections = Optional.ofNullable(show).map(LookupCommand::sections);
     if (brief && (show != null || cited)) {
       throw new UsageError("lookup: --brief is one line; leave out --show and --sources, or --brief");
     }
-    Shelf shelf = new Shelf(asked, brief ? overlay.unused(io) : overlay.notes(io, asked));
-    switch (kind) {
-      case JSON ->
-          io.out().println(
-              new CodeJson(shelf.pages(), Set.copyOf(sections.orElse(EVERY)), cited)
-                  .of(shelf.lookups()));
-      case CSV -> {
-        io.out().print(CodeCsv.HEADER);
-        shelf.lookups()
-            .forEach(lookup -> io.out().print(CodeCsv.of(lookup, shelf.pages())));
-      }
-      case TEXT -> text(shelf, sections);
-    }
-    return shelf.missing().isEmpty() ? ExitCode.ANSWERED : ExitCode.NOT_ANSWERED;
+    AskedCodes asked = new AskedCodes(io, codes);
+    BundledCatalog catalog = new BundledCatalog();
+    Notes notes = brief ? overlay.unused(io) : overlay.notes(io, asked.wanted());
+    CodeAnswers answers =
+        new CodeAnswers(io, new CodeAnswers.Shown(kind, sections, brief, cited),
+            () -> Shelf.sources(catalog));
+    asked.each(code -> answers.add(new Shelf(catalog, List.of(code), notes)));
+    return answers.end();
   }
 
   /** The sections that somebody names. */
@@ -135,64 +112,5 @@ final class LookupCommand implements Action {
         .filter(section -> section.words().equalsIgnoreCase(named))
         .findFirst()
         .orElseGet(() -> FactOptions.value("--show", Choices.byId(named, EVERY)));
-  }
-
-  private void text(Shelf shelf, Optional<List<Section>> sections) {
-    io.reading().run();
-    Map<String, Source> sources = cited ? shelf.sources() : Map.of();
-    Cited marks = cited ? Cited.with(sources) : Cited.NO;
-    boolean first = true;
-    for (Lookup lookup : shelf.lookups()) {
-      io.out().print(first || brief ? "" : "\n");
-      first = false;
-      if (lookup instanceof Lookup.Found found) {
-        CodePage page = shelf.pages().of(found.record());
-        io.print(brief ? CodeText.brief(page, shelf.pages().tables()) : page(page, sections, marks));
-      } else {
-        io.print(CodeText.missing(lookup, shelf.pages().notes()));
-      }
-    }
-    if (cited) {
-      Set<String> named = new TreeSet<>();
-      shelf.found().forEach(page -> named.addAll(page.sources(sections.orElse(page.sections()))));
-      io.print(SourceText.of(named, sources));
-    }
-  }
-
-  private Page page(CodePage page, Optional<List<Section>> sections, Cited marks) {
-    if (sections.isEmpty() && !cited) {
-      return CodeText.screen(page);
-    }
-    List<Section> named = sections.orElse(EVERY);
-    return CodeText.sections(page,
-        named.equals(EVERY) ? page.sections() : EVERY.stream().filter(named::contains).toList(),
-        marks);
-  }
-
-  private List<String> asked() {
-    if (codes.isEmpty()) {
-      return io.interactive() ? List.of() : piped();
-    }
-    List<String> all = new ArrayList<>();
-    for (String code : codes) {
-      all.addAll(code.equals("-") ? piped() : Shelf.codes(code).toList());
-    }
-    return all;
-  }
-
-  private List<String> piped() {
-    List<String> all = new ArrayList<>();
-    try (BufferedReader lines = Input.reader(io.in())) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        for (String word : line.split("[\\s,;]+")) {
-          if (!word.isBlank()) {
-            all.add(word);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return all;
   }
 }

@@ -1,11 +1,11 @@
 package casecode.cli;
 
 import casecode.catalog.Catalog;
+import casecode.catalog.CodeRecord;
 import casecode.catalog.Lookup;
 import casecode.catalog.Notes;
 import casecode.catalog.Source;
 import casecode.json.BundledCatalog;
-import casecode.json.BundledTables;
 import casecode.model.Code;
 import casecode.pages.CodePage;
 import casecode.pages.Comparison;
@@ -20,18 +20,15 @@ import java.util.stream.Stream;
 /** The pages of the codes that were asked for; nothing is read that they do not need. */
 final class Shelf {
 
-  private final BundledCatalog catalog = new BundledCatalog();
+  private final BundledCatalog catalog;
   private final List<Lookup> lookups;
-  private final Pages pages;
+  private final Notes notes;
+  private Pages pages;
 
-  Shelf(List<String> asked, Notes notes) {
-    lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
-    List<Code> codes =
-        lookups.stream()
-            .filter(Lookup.Found.class::isInstance)
-            .map(found -> ((Lookup.Found) found).record().code())
-            .toList();
-    pages = new Pages(catalog.tables(codes), BundledTables::pairs, notes);
+  Shelf(BundledCatalog catalog, List<String> asked, Notes notes) {
+    this.catalog = catalog;
+    this.lookups = asked.stream().map(code -> Lookup.of(catalog, code)).toList();
+    this.notes = notes;
   }
 
   /** The codes in a word of the command line, which may hold several with commas between. */
@@ -44,15 +41,27 @@ final class Shelf {
     return lookups;
   }
 
+  Notes notes() {
+    return notes;
+  }
+
+  /** Made when a code that was found is shown: any other needs no numbers. */
   Pages pages() {
+    if (pages == null) {
+      List<Code> codes = records().map(CodeRecord::code).toList();
+      pages = new Pages(catalog.tables(codes), catalog::pairs, notes);
+    }
     return pages;
   }
 
   List<CodePage> found() {
+    return records().map(record -> pages().of(record)).toList();
+  }
+
+  private Stream<CodeRecord> records() {
     return lookups.stream()
         .filter(Lookup.Found.class::isInstance)
-        .map(found -> pages.of(((Lookup.Found) found).record()))
-        .toList();
+        .map(found -> ((Lookup.Found) found).record());
   }
 
   List<Lookup> missing() {
@@ -60,7 +69,7 @@ final class Shelf {
   }
 
   Comparison compared() {
-    return Comparison.of(found(), pages);
+    return Comparison.of(found(), pages());
   }
 
   /** Every source by its key. */

@@ -17,6 +17,8 @@ import casecode.catalog.Trust;
 import casecode.model.Code;
 import casecode.model.Named;
 import casecode.tables.CodeTables;
+import casecode.tables.EditSet;
+import casecode.tables.PairTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,8 +32,12 @@ import java.util.stream.Stream;
 /** The catalog in {@code codes/}: one file a code, read only when that code is asked for. */
 public final class BundledCatalog implements Catalog {
 
-  /** What was read, so that the numbers of a code that was found need no second reading. */
-  private final Map<Code, Optional<Json>> read = new LinkedHashMap<>();
+  /** What was read, so that nothing is read a second time. */
+  private final Map<Code, Json> read = new LinkedHashMap<>();
+
+  private Map<EditSet, PairTable> pairs;
+  private CodeTables numbers;
+  private List<Code> codes;
 
   @Override
   public Optional<CodeRecord> find(Code code) {
@@ -40,12 +46,32 @@ public final class BundledCatalog implements Catalog {
 
   /** The numbers of some codes; of all codes where the catalog holds none of them. */
   public CodeTables tables(Collection<Code> codes) {
-    return BundledTables.ofJoined(
-        codes.stream().distinct().flatMap(code -> joined(code).stream()).toList());
+    List<Json> joined = codes.stream().distinct().flatMap(code -> joined(code).stream()).toList();
+    return joined.isEmpty() ? numbers() : BundledTables.ofJoined(joined);
+  }
+
+  private CodeTables numbers() {
+    if (numbers == null) {
+      numbers = BundledTables.ofCodes();
+    }
+    return numbers;
+  }
+
+  /** The NCCI pairs of each setting. */
+  public Map<EditSet, PairTable> pairs() {
+    if (pairs == null) {
+      pairs = BundledTables.pairs();
+    }
+    return pairs;
   }
 
   private Optional<Json> joined(Code code) {
-    return read.computeIfAbsent(code, Joined::find);
+    if (!read.containsKey(code)) {
+      Optional<Json> found = Joined.find(code);
+      found.ifPresent(json -> read.put(code, json));
+      return found;
+    }
+    return Optional.of(read.get(code));
   }
 
   @Override
@@ -73,12 +99,16 @@ public final class BundledCatalog implements Catalog {
 
   @Override
   public List<Code> codes() {
-    Json index = Bundle.read("index.json");
-    return Stream.of("active", "deleted")
-        .flatMap(status -> texts(index, status).stream())
-        .map(Code::of)
-        .sorted()
-        .toList();
+    if (codes == null) {
+      Json index = Bundle.read("index.json");
+      codes =
+          Stream.of("active", "deleted")
+              .flatMap(status -> texts(index, status).stream())
+              .map(Code::of)
+              .sorted()
+              .toList();
+    }
+    return codes;
   }
 
   @Override

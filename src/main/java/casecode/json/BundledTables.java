@@ -49,11 +49,9 @@ public final class BundledTables {
     return of(table -> List.of(Bundle.read("tables/" + table + ".json")));
   }
 
-  /** The numbers of some joined codes; of none, all numbers. */
+  /** The numbers of some joined codes, at least one. */
   static CodeTables ofJoined(List<Json> joined) {
-    return joined.isEmpty()
-        ? ofCodes()
-        : of(table -> joined.stream().map(one -> Joined.table(one, table)).toList());
+    return of(table -> joined.stream().map(one -> Joined.table(one, table)).toList());
   }
 
   /** From each table as a whole, or from several slices of it. */

@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Looked-up codes in the contract's JSON: one entry a code, in the order asked.
+ * Looked-up codes in the contract's JSON: one entry a code.
  *
  * @param shown the sections to write; what identifies a code is always written
  * @param cited whether each statement is written once more with its sources
@@ -33,18 +33,16 @@ public record CodeJson(Pages pages, Set<Section> shown, boolean cited) {
     return new CodeJson(pages, Set.of(Section.values()), false);
   }
 
-  public String of(List<Lookup> lookups) {
-    return array(lookups, (json, page) -> {});
+  public String of(Lookup lookup) {
+    return JsonOut.object(json -> entry(json, lookup, (out, page) -> {}));
   }
 
-  /** The same, each code with the rules that yield it. */
+  /** The same of several codes, each with the rules that yield it. */
   public String explained(List<Lookup> lookups) {
-    return array(lookups,
-        (json, page) -> json.objects("rules", Reach.rules(page.code()), TraceJson::rule));
-  }
-
-  private String array(List<Lookup> lookups, BiConsumer<JsonOut, CodePage> more) {
-    return JsonOut.array(lookups, (json, lookup) -> json.inObject(out -> entry(out, lookup, more)));
+    return JsonOut.array(lookups,
+        (json, lookup) -> json.inObject(
+            out -> entry(out, lookup,
+                (one, page) -> one.objects("rules", Reach.rules(page.code()), TraceJson::rule))));
   }
 
   private void entry(JsonOut json, Lookup lookup, BiConsumer<JsonOut, CodePage> more) {
