@@ -17,18 +17,15 @@ import java.util.stream.Stream;
 /** Every nerve conduction unit, and the unit that a written test means. */
 public final class ConductionUnits {
 
-  private static final String H_REFLEX = "h-reflex";
+  static final String H_REFLEX = "h-reflex";
 
   /** Words that name the kind of test and no nerve. */
   private static final Set<String> H_WORDS = Set.of("h", "reflex", "wave");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-  /** A unit with its nerve and its site as they are compared. */
-  private record Listed(ConductionUnit unit, String nerve, String site) {}
-
   private final List<ConductionUnit> units;
-  private final List<Listed> listed = new ArrayList<>();
+  private final List<ListedUnit> listed = new ArrayList<>();
   private final RecordingSites sites;
   private final Terms terms;
   private final Map<String, ConductionUnit> spelled = new HashMap<>();
@@ -38,7 +35,7 @@ public final class ConductionUnits {
 
   /** What was meant by tests: a laboratory writes the same few again and again. */
   private final Remembered<TestAsWritten, Optional<ConductionUnit>> meant = Remembered.few();
-  private final Function<TestAsWritten, Optional<ConductionUnit>> finding = this::found;
+  private final Function<TestAsWritten, Optional<ConductionUnit>> finding;
 
   public ConductionUnits(List<ConductionUnit> units, Muscles muscles) {
     this.units = List.copyOf(units);
@@ -50,11 +47,12 @@ public final class ConductionUnits {
     }
     for (ConductionUnit unit : units) {
       String nerve = Terms.plain(unit.nerve());
-      listed.add(new Listed(unit, terms.nerves().getOrDefault(nerve, nerve), Terms.plain(unit.site())));
+      listed.add(new ListedUnit(unit, terms.nerves().getOrDefault(nerve, nerve), Terms.plain(unit.site())));
       if (!unit.isOpen() && !unit.type().equals("not-an-ncs-study")) {
         nerves.put(nerve, terms.label(nerve));
       }
     }
+    this.finding = new WrittenTests(this, listed, sites, terms)::found;
   }
 
   public List<ConductionUnit> all() {
@@ -89,79 +87,11 @@ public final class ConductionUnits {
   /** The unit of a test; a nerve recorded where no unit is listed is a unit of its own. */
   public Optional<ConductionUnit> unit(String nerve, String type, Optional<String> record) {
     TestAsWritten test = new TestAsWritten(nerve, type, record);
-    return test.isShort() ? meant.of(test, finding) : found(test);
-  }
-
-  private Optional<ConductionUnit> found(TestAsWritten test) {
-    String nerve = test.nerve();
-    String type = test.type();
-    Optional<String> record = test.record();
-    Optional<ConductionUnit> other = bySpelling(nerve).filter(unit -> !unit.counts());
-    if (other.isPresent()) {
-      return other;
-    }
-    Optional<String> known = nerve(nerve);
-    if (known.isEmpty()) {
-      return amongOtherWords(test);
-    }
-    Optional<ConductionUnit> there =
-        record.flatMap(site -> bySpelling(nerve + " " + site).or(() -> bySpelling(known.get() + " " + site)))
-            .filter(unit -> unit.mayBe(type) && !unit.isOpen());
-    if (there.isPresent()) {
-      return there;
-    }
-    Optional<ConductionUnit> whole = bySpelling(nerve).filter(unit -> unit.mayBe(type));
-    List<Listed> fitting = fitting(known.get(), type);
-    if (record.isPresent()) {
-      Set<String> names = sites.names(record.get());
-      Optional<Listed> at =
-          fitting.stream().filter(one -> names.contains(one.site())).findFirst()
-              .or(() -> fitting.stream().filter(one -> isAtOneOf(names, one)).findFirst());
-      if (at.isPresent()) {
-        return at.map(Listed::unit);
-      }
-    }
-    Optional<ConductionUnit> usual = usual(Terms.plain(nerve), type).or(() -> usual(known.get(), type));
-    if (record.isEmpty() || fitting.size() == 1) {
-      Optional<ConductionUnit> found =
-          whole.or(() -> usual).or(() -> fitting.stream().map(Listed::unit).findFirst());
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.of(open(known.get(), type, record, fitting));
-  }
-
-  /**
-   * A test whose nerve has other words beside it: those of its kind, such as F wave, decide; those of
-   * its site are read if a study there is listed, for what is not understood must not be counted.
-   */
-  private Optional<ConductionUnit> amongOtherWords(TestAsWritten test) {
-    TestWords words = TestWords.of(test.nerve());
-    int all = words.bare().size();
-    if (all > 0 && !words.first(all).equals(Terms.plain(test.nerve()))) {
-      return found(new TestAsWritten(words.first(all), test.type(), test.record()));
-    }
-    int n = wordsOfNerve(words.bare());
-    if (n == 0 || n == all) {
-      return Optional.empty();
-    }
-    Optional<ConductionUnit> kind = bySpelling(words.after(n)).filter(unit -> !unit.counts());
-    if (kind.isPresent()) {
-      return kind;
-    }
-    Optional<ConductionUnit> here = listedAt(words.first(n), test.type(), words.after(n));
-    Optional<ConductionUnit> there =
-        test.record().flatMap(record -> listedAt(words.first(n), test.type(), record));
-    return there.isEmpty() || there.equals(here) ? here : Optional.empty();
-  }
-
-  private Optional<ConductionUnit> listedAt(String nerve, String type, String record) {
-    return found(new TestAsWritten(nerve, type, Optional.of(record))).filter(unit -> !unit.isOpen());
+    return test.isShort() ? meant.of(test, finding) : finding.apply(test);
   }
 
   /** How many first words name a nerve; a spelling that has its site in it only where no name is found. */
-  private int wordsOfNerve(List<String> words) {
+  int wordsOfNerve(List<String> words) {
     for (int n = words.size(); n > 0; n--) {
       if (called(String.join(" ", words.subList(0, n))).isPresent()) {
         return n;
@@ -173,11 +103,6 @@ public final class ConductionUnits {
       }
     }
     return 0;
-  }
-
-  /** The unit in common use where no site is given; a branch may have one that its trunk has not. */
-  private Optional<ConductionUnit> usual(String nerve, String type) {
-    return Optional.ofNullable(terms.usualSites().get(nerve + " " + type)).flatMap(this::byId);
   }
 
   /**
@@ -205,24 +130,21 @@ public final class ConductionUnits {
     }
     TestWords told = TestWords.of(rest);
     Set<String> names = told.bare().isEmpty() ? Set.of() : sites.names(told.after(0));
-    List<Listed> all = ofType(nerve.get(), told.type());
-    List<Listed> there = all.stream().filter(each -> isAtOneOf(names, each)).toList();
-    return (there.isEmpty() ? all : there).stream().map(Listed::unit).toList();
+    List<ListedUnit> all = ofType(nerve.get(), told.type());
+    List<ListedUnit> there = all.stream().filter(each -> each.isAtOneOf(names)).toList();
+    return (there.isEmpty() ? all : there).stream().map(ListedUnit::unit).toList();
   }
 
   /** The units of a nerve, or those of one type where it has any. */
-  private List<Listed> ofType(String nerve, Optional<String> type) {
-    List<Listed> all = listed.stream().filter(each -> each.nerve().equals(nerve)).toList();
-    List<Listed> some =
+  private List<ListedUnit> ofType(String nerve, Optional<String> type) {
+    List<ListedUnit> all = listed.stream().filter(each -> each.nerve().equals(nerve)).toList();
+    List<ListedUnit> some =
         all.stream().filter(each -> type.filter(each.unit().type()::equals).isPresent()).toList();
     return some.isEmpty() ? all : some;
   }
 
-  private static boolean isAtOneOf(Set<String> names, Listed one) {
-    return names.stream().anyMatch(one.site()::contains);
-  }
-
-  private static boolean isNamedByItsKind(ConductionUnit unit, String written) {
+  /** Whether the words that name a unit tell that it is an H reflex, and no nerve. */
+  static boolean isNamedByItsKind(ConductionUnit unit, String written) {
     return unit.type().equals(H_REFLEX) && H_WORDS.containsAll(Set.of(Terms.plain(written).split(" ")));
   }
 
@@ -235,36 +157,9 @@ public final class ConductionUnits {
     List<ConductionUnit> own =
         listed.stream()
             .filter(one -> one.unit().type().equals(H_REFLEX) && one.nerve().equals(nerve))
-            .map(Listed::unit)
+            .map(ListedUnit::unit)
             .toList();
     return own.isEmpty() ? ofType(H_REFLEX).stream().filter(ConductionUnit::isOpen).toList() : own;
-  }
-
-  private List<Listed> fitting(String nerve, String type) {
-    String trunk = type.equals("motor") ? terms.motorTrunks().getOrDefault(nerve, nerve) : nerve;
-    return listed.stream()
-        .filter(one -> one.nerve().equals(trunk) && !one.unit().isOpen())
-        .filter(
-            one ->
-                one.unit().type().equals(type) || type.equals("mixed") && isPlantar(one.unit()))
-        .toList();
-  }
-
-  private static boolean isPlantar(ConductionUnit unit) {
-    return unit.nerve().endsWith("plantar");
-  }
-
-  private ConductionUnit open(
-      String nerve, String type, Optional<String> record, List<Listed> fitting) {
-    String site = record.map(Terms::plain).orElse("");
-    String limb = fitting.isEmpty() ? "other" : fitting.get(0).unit().limb();
-    return new ConductionUnit(
-        nerve + "-" + type + "-" + site, nerve + " " + type + ", a site that is not listed", type,
-        nerve, site, limb, List.of(), Optional.empty(), "open", List.of("APPENDIX-J-RECALL"));
-  }
-
-  private Optional<ConductionUnit> byId(String id) {
-    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
   }
 
   /** A unit by a spelling of its own, such as {@code LABC} or {@code Medial Plantar Mixed}. */

@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
  */
 final class Heads {
 
-  /** Words beside a part that do not tell which one is meant. */
-  private static final Set<String> BESIDE =
-      Set.of("of", "the", "to", "m", "head", "hd", "caput", "part", "pars", "portion", "half", "side",
-          "belly", "fibers", "fibres");
+  /** Words of a muscle as of any other. */
+  private static final Set<String> OF_ANY =
+      Set.of("m", "head", "hd", "caput", "part", "pars", "portion", "belly", "fibers", "fibres");
+
+  /** Words between the name of a muscle and that of its part; alone beside a name they make a sentence. */
+  private static final Set<String> BETWEEN = Set.of("of", "the", "to", "half", "side");
 
   private static final Set<String> DIGIT =
       Set.of("digit", "digits", "dig", "finger", "fingers", "toe", "toes");
@@ -75,14 +77,14 @@ final class Heads {
   private Optional<Found> told(
       List<String> named, List<String> beside, Function<Label, Optional<Found>> whole) {
     List<String> telling =
-        beside.stream().filter(word -> !BESIDE.contains(word))
+        beside.stream().filter(word -> !OF_ANY.contains(word) && !BETWEEN.contains(word))
             .map(word -> terms.parts().getOrDefault(word, word)).toList();
     if (!telling.stream().allMatch(this::canTell)) {
       return Optional.empty();
     }
     Optional<Found> found = whole.apply(new Label(named));
     if (found.isEmpty() || telling.isEmpty()) {
-      return found;
+      return found.filter(it -> OF_ANY.containsAll(beside));
     }
     List<Muscle> readings = found.get().readings();
     return one(called(readings, telling)).or(() -> one(ofFingers(readings, telling)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConductionUnitsTest {
 
@@ -116,6 +117,37 @@ class ConductionUnitsTest {
     assertThat(UNITS.named("H reflex")).extracting(ConductionUnit::id)
         .containsExactly(
             "h-reflex-tibial", "h-reflex-median-fcr", "h-reflex-femoral", "h-reflex-other");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MAC article on,               sensory",
+    "'tibial, femoral, obturator', sensory",
+    "sural banana,                 sensory",
+    "Median SNAP,                  motor",
+    "Radial Anti Sensory,          motor",
+  })
+  void words_beside_a_nerve_that_name_no_site_of_it_or_another_type_are_not_counted(
+      String nerve, String type) {
+    assertThat(UNITS.unit(nerve, type, Optional.empty())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "H-reflex,        sensory, h-reflex-tibial",
+    "H reflex,        motor,   h-reflex-tibial",
+    "median H reflex, motor,   h-reflex-median-fcr",
+  })
+  void a_nerve_that_is_called_an_h_reflex_is_one_whatever_its_type(
+      String nerve, String type, String unit) {
+    assertThat(UNITS.unit(nerve, type, Optional.empty())).map(ConductionUnit::id).contains(unit);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"is", "ot", "oot"})
+  void part_of_a_word_is_no_site(String record) {
+    assertThat(UNITS.unit("tibial", "motor", Optional.of(record)))
+        .hasValueSatisfying(unit -> assertThat(unit.isOpen()).isTrue());
   }
 
   @Test

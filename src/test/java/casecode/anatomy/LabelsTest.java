@@ -60,6 +60,12 @@ class LabelsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"so the", "at the", "then the", "side is", "to add muscles", "APB, side"})
+  void a_word_of_a_sentence_beside_a_short_name_is_no_label(String words) {
+    assertThat(MUSCLES.find(words)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({"short head of biceps,2", "Biceps LH,2", "PSP,3", "PS,4", "Pronator,2", "Rectus,2"})
   void a_label_that_may_mean_several_muscles_has_no_usual_one(String label, int readings) {
     Found found = MUSCLES.find(label).orElseThrow();
