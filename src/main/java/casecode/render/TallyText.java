@@ -10,9 +10,16 @@ import casecode.rules.StudyFacts;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the named muscles of each limb were counted: each with nerve and roots, and what they make. */
 final class TallyText {
+
+  private static final int NARROWEST = 34;
+  private static final int WIDEST = 50;
+
+  /** Where the sums of a limb stand. */
+  private static final int SUM = 12;
 
   private TallyText() {}
 
@@ -28,15 +35,28 @@ final class TallyText {
     page.blank().line(limb.limb().words() + ": " + StudyFacts.MUSCLES.say(tally.muscles()) + ", "
         + StudyFacts.NERVES.say(tally.nerves().size()) + ", "
         + StudyFacts.LEVELS.say(tally.levels().size()));
+    int column = column(tally);
     tally.counted().forEach(
-        (muscle, heads) -> page.item("  " + names(heads), 34, supply(muscle)));
-    tally.left().forEach((muscle, why) -> page.item("  " + muscle.name(), 34, why));
-    page.item("  nerves", 12, String.join(", ", tally.nerves()));
-    page.item("  levels", 12, String.join(", ", new TreeSet<>(tally.levels())));
-    page.item("  margin", 12,
+        (muscle, heads) -> page.item("  " + names(heads), column, supply(muscle)));
+    tally.left().forEach((muscle, why) -> page.item("  " + muscle.name(), column, why));
+    page.item("  nerves", SUM, String.join(", ", tally.nerves()));
+    page.item("  levels", SUM, String.join(", ", new TreeSet<>(tally.levels())));
+    page.item("  margin", SUM,
         margin(tally.muscles(), LimbExtent.MUSCLES_NEEDED, StudyFacts.MUSCLES) + "; "
             + margin(tally.nerves().size(), LimbExtent.NERVES_NEEDED, StudyFacts.NERVES) + "; "
             + margin(tally.levels().size(), LimbExtent.LEVELS_NEEDED, StudyFacts.LEVELS));
+  }
+
+  /** Where the names of all muscles end, within reason. */
+  private static int column(MuscleCounting.Tally tally) {
+    int longest =
+        Stream.concat(
+                tally.counted().values().stream().map(TallyText::names),
+                tally.left().keySet().stream().map(Muscle::name))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+    return Math.min(WIDEST, Math.max(NARROWEST, longest + 4));
   }
 
   private static String names(List<Muscle> heads) {
