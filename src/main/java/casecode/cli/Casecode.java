@@ -161,8 +161,8 @@ public final class Casecode implements Action {
       io.complain("the input cannot be read; check that it is a file or a pipe");
       return ExitCode.USAGE;
     }
-    if (thrown instanceof UsageError) {
-      io.complain(Printable.of(thrown.getMessage()));
+    if (thrown instanceof UsageError wrong) {
+      wrong.mistakes().forEach(mistake -> io.complain(Printable.of(mistake)));
       return ExitCode.USAGE;
     }
     io.complain(bug(thrown));

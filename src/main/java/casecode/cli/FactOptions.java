@@ -129,7 +129,7 @@ final class FactOptions {
     }
     chemodenervation(study);
     if (!study.problems().isEmpty()) {
-      throw new UsageError(study.problems().stream().map(Problem::text).findFirst().orElseThrow());
+      throw new UsageError(study.problems().stream().map(Problem::text).distinct().toList());
     }
     return study;
   }
