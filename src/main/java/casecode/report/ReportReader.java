@@ -185,9 +185,10 @@ public final class ReportReader {
     }
   }
 
-  /** A head with a side is one, whatever its nerve; without, the nerve must be known. */
+  /** A head with a side is one, or with the muscle recorded, whatever its nerve; else that is known. */
   private boolean isKnown(ConductionRow head) {
     return head.side() != Side.UNSAID
+        || head.type().isPresent() && head.record().flatMap(anatomy.muscles()::find).isPresent()
         || anatomy.conduction().bySpelling(head.title()).isPresent()
         || anatomy.conduction().nerve(head.nerve()).isPresent();
   }
