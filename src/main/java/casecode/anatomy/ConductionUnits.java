@@ -112,7 +112,7 @@ public final class ConductionUnits {
   public List<ConductionUnit> named(String written) {
     Optional<ConductionUnit> one = bySpelling(written);
     if (one.isPresent()) {
-      return isNamedByItsKind(one.get(), written) ? ofType(H_REFLEX) : List.of(one.get());
+      return isReflex(one.get(), written) ? ofType(H_REFLEX) : List.of(one.get());
     }
     List<String> words = List.of(BLANKS.split(written.strip()));
     int n = wordsOfNerve(words);
@@ -121,12 +121,9 @@ public final class ConductionUnits {
       return List.of();
     }
     String rest = String.join(" ", words.subList(n, words.size()));
-    Optional<ConductionUnit> kind = bySpelling(rest);
-    if (kind.isPresent() && !kind.get().counts()) {
-      return List.of(kind.get());
-    }
-    if (kind.isPresent() && isNamedByItsKind(kind.get(), rest)) {
-      return reflexes(nerve.get());
+    Optional<ConductionUnit> kind = kind(rest);
+    if (kind.isPresent()) {
+      return kind.get().counts() ? reflexes(nerve.get()) : List.of(kind.get());
     }
     TestWords told = TestWords.of(rest);
     Set<String> names = told.bare().isEmpty() ? Set.of() : sites.names(told.after(0));
@@ -143,8 +140,15 @@ public final class ConductionUnits {
     return some.isEmpty() ? all : some;
   }
 
-  /** Whether the words that name a unit tell that it is an H reflex, and no nerve. */
-  static boolean isNamedByItsKind(ConductionUnit unit, String written) {
+  /**
+   * The kind of test that words name without a nerve, which decides what it is: an H reflex, or one that
+   * is no nerve conduction study, such as an F wave.
+   */
+  Optional<ConductionUnit> kind(String words) {
+    return bySpelling(words).filter(unit -> !unit.counts() || isReflex(unit, words));
+  }
+
+  private static boolean isReflex(ConductionUnit unit, String written) {
     return unit.type().equals(H_REFLEX) && H_WORDS.containsAll(Set.of(Terms.plain(written).split(" ")));
   }
 

@@ -36,10 +36,8 @@ final class Heads {
   /** Of a finger it is the middle one; of a muscle it shortens longus. */
   private static final String LONG = "long";
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
   private static final Pattern NUMBER = Pattern.compile("d?([1-5])");
   private static final Pattern DIGITS = Pattern.compile("digits ([1-5])-([1-5])");
-  private static final int SHORTEST = 3;
 
   /** The heads and members of a muscle, each with the words that tell it from the others. */
   private record Parts(Map<String, Map<Muscle, Set<String>>> of, Set<String> words) {}
@@ -111,8 +109,7 @@ final class Heads {
   }
 
   private static boolean begins(String word, Set<String> words) {
-    return words.contains(word)
-        || word.length() >= SHORTEST && words.stream().anyMatch(whole -> whole.startsWith(word));
+    return words.stream().anyMatch(whole -> Label.begins(word, whole));
   }
 
   private Map<Muscle, Set<String>> partsOf(Muscle whole) {
@@ -140,7 +137,7 @@ final class Heads {
   private void add(Map<String, Map<Muscle, Set<String>>> of, Muscle whole, Muscle part) {
     Set<String> words = new LinkedHashSet<>(terms.label(part.name()).words());
     words.addAll(terms.label(part.id()).words());
-    words.removeAll(terms.label(IN_BRACKETS.matcher(whole.name()).replaceAll("")).words());
+    words.removeAll(terms.label(Terms.outsideBrackets(whole.name())).words());
     of.computeIfAbsent(whole.id(), id -> new LinkedHashMap<>()).put(part, words);
   }
 

@@ -13,7 +13,7 @@ record Label(List<String> words) {
   /** Fewer letters do not shorten a word; they may begin too many. */
   private static final int SHORTEST = 3;
 
-  private static final Map<String, String> NUMBERS =
+  private static final Map<String, String> ROMAN =
       Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5");
 
   /** What a last word of one letter stands for in the name of a muscle. */
@@ -54,7 +54,7 @@ record Label(List<String> words) {
 
   /** With Arabic numbers for Roman ones. */
   Label inArabic() {
-    return new Label(words.stream().map(word -> NUMBERS.getOrDefault(word, word)).toList());
+    return new Label(words.stream().map(word -> ROMAN.getOrDefault(word, word)).toList());
   }
 
   /** With longus or brevis for its last letter; nothing if it does not end in such a letter. */
@@ -80,8 +80,10 @@ record Label(List<String> words) {
     return words.size() == other.words.size() && matched(0, new ArrayList<>(other.words));
   }
 
-  private static boolean isShort(String word) {
-    return word.length() >= SHORTEST && !word.equals(ARTICLE);
+  /** Whether a word is another one or shortens it. */
+  static boolean begins(String word, String whole) {
+    return whole.equals(word)
+        || word.length() >= SHORTEST && !word.equals(ARTICLE) && whole.startsWith(word);
   }
 
   private boolean matched(int at, List<String> left) {
@@ -90,7 +92,7 @@ record Label(List<String> words) {
     }
     String word = words.get(at);
     for (String whole : left) {
-      if (whole.equals(word) || isShort(word) && whole.startsWith(word)) {
+      if (begins(word, whole)) {
         List<String> rest = new ArrayList<>(left);
         rest.remove(whole);
         if (matched(at + 1, rest)) {

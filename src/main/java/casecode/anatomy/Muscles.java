@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Every muscle, and the muscle that a written label means. */
@@ -25,13 +24,10 @@ public final class Muscles {
 
   private static final int MOST_HINTS = 3;
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
-
   private final Terms terms;
   private final Map<String, Muscle> byId = new LinkedHashMap<>();
   private final Labels labels;
   private final Set<String> names = new LinkedHashSet<>();
-
   private final Map<String, Set<String>> spellings = new HashMap<>();
 
   /** What was meant by labels: a laboratory writes the same few again and again. */
@@ -53,7 +49,7 @@ public final class Muscles {
     named.forEach(
         (muscle, words) -> {
           add(muscle.name(), muscle);
-          add(IN_BRACKETS.matcher(muscle.name()).replaceAll(""), muscle);
+          add(Terms.outsideBrackets(muscle.name()), muscle);
           words.forEach(word -> add(word, muscle));
           names.add(muscle.name());
           words.stream().filter(word -> word.length() > 4).forEach(names::add);

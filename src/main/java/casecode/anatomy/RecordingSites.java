@@ -40,12 +40,13 @@ record RecordingSites(Muscles muscles) {
 
   /** The digit in {@code D2}, {@code 2nd Digit}, {@code Digit II}, {@code index}. */
   private Optional<Integer> digit(String record) {
-    List<String> words = muscles.terms().label(record).words();
-    boolean digits = words.stream().anyMatch(word -> word.startsWith("dig"));
+    Label label = muscles.terms().label(record);
+    boolean digits = label.words().stream().anyMatch(word -> word.startsWith("dig"));
+    List<String> words = (digits ? label.inArabic() : label).words();
     for (String word : words) {
       String value =
           FINGER.matcher(word).matches() ? word.substring(1)
-              : muscles.terms().fingers().getOrDefault(word, digits ? roman(word) : "");
+              : muscles.terms().fingers().getOrDefault(word, digits ? word : "");
       if (NUMBER_OF_FINGER.matcher(value).matches()) {
         return words.contains("base") || words.contains("dorsum") || words.contains("foot")
             ? Optional.empty()
@@ -53,16 +54,5 @@ record RecordingSites(Muscles muscles) {
       }
     }
     return Optional.empty();
-  }
-
-  private static String roman(String word) {
-    return switch (word) {
-      case "i" -> "1";
-      case "ii" -> "2";
-      case "iii" -> "3";
-      case "iv" -> "4";
-      case "v" -> "5";
-      default -> word;
-    };
   }
 }

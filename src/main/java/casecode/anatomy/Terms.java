@@ -30,6 +30,7 @@ public record Terms(
     Map<String, String> usualSites) {
 
   private static final Pattern CRANIAL_NUMBER = Pattern.compile("CN [IVX]+.*");
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern BOTH_SIDES =
@@ -65,6 +66,11 @@ public record Terms(
             .filter(word -> !word.isEmpty() && !MUSCLE.contains(word))
             .flatMap(word -> BLANKS.splitAsStream(words.getOrDefault(word, word)))
             .toList());
+  }
+
+  /** A name without what stands in brackets behind it. */
+  static String outsideBrackets(String name) {
+    return IN_BRACKETS.matcher(name).replaceAll("");
   }
 
   /** A nerve or a site as it is compared: its words, without the number of a cranial nerve. */

@@ -1,7 +1,6 @@
 package casecode.anatomy;
 
 import static casecode.anatomy.ConductionUnits.H_REFLEX;
-import static casecode.anatomy.ConductionUnits.isNamedByItsKind;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +27,9 @@ final class WrittenTests {
     String nerve = test.nerve();
     String type = test.type();
     Optional<String> record = test.record();
-    Optional<ConductionUnit> spelled = units.bySpelling(nerve);
-    if (spelled.filter(unit -> !unit.counts()).isPresent()) {
-      return spelled;
-    }
-    if (spelled.isPresent() && !type.equals(H_REFLEX) && isNamedByItsKind(spelled.get(), nerve)) {
-      return found(new TestAsWritten(nerve, H_REFLEX, record));
+    Optional<ConductionUnit> kind = units.kind(nerve);
+    if (kind.isPresent() && !(kind.get().counts() && type.equals(H_REFLEX))) {
+      return ofKind(kind.get(), nerve, record);
     }
     Optional<String> known = units.nerve(nerve);
     if (known.isEmpty()) {
@@ -44,7 +40,7 @@ final class WrittenTests {
     if (there.isPresent()) {
       return there;
     }
-    Optional<ConductionUnit> whole = spelled.filter(unit -> unit.mayBe(type));
+    Optional<ConductionUnit> whole = units.bySpelling(nerve).filter(unit -> unit.mayBe(type));
     List<ListedUnit> fitting = fitting(known.get(), type);
     Optional<ConductionUnit> usual = usual(Terms.plain(nerve), type).or(() -> usual(known.get(), type));
     if (record.isEmpty() || fitting.size() == 1) {
@@ -55,6 +51,12 @@ final class WrittenTests {
       }
     }
     return Optional.of(open(known.get(), type, record, fitting));
+  }
+
+  /** The kind of test decides, whatever type was given: the H reflex of a nerve, or no study. */
+  private Optional<ConductionUnit> ofKind(
+      ConductionUnit kind, String nerve, Optional<String> record) {
+    return kind.counts() ? found(new TestAsWritten(nerve, H_REFLEX, record)) : Optional.of(kind);
   }
 
   /** The unit that is listed for a nerve, as it is written and as it is known, at a site. */
@@ -91,12 +93,9 @@ final class WrittenTests {
     }
     String nerve = words.first(n);
     String rest = words.after(n);
-    Optional<ConductionUnit> kind = units.bySpelling(rest);
-    if (kind.filter(unit -> !unit.counts()).isPresent()) {
-      return kind;
-    }
-    if (kind.isPresent() && isNamedByItsKind(kind.get(), rest)) {
-      return found(new TestAsWritten(nerve, H_REFLEX, test.record()));
+    Optional<ConductionUnit> kind = units.kind(rest);
+    if (kind.isPresent()) {
+      return ofKind(kind.get(), nerve, test.record());
     }
     String known = units.nerve(nerve).orElseThrow();
     Optional<ConductionUnit> here = listedAt(nerve, known, test.type(), rest);

@@ -5,11 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The codes that somebody asks for, typed or through a pipe, each handed on as it comes. */
 final class AskedCodes {
@@ -35,12 +31,11 @@ final class AskedCodes {
     this.typed = typed.isEmpty() && !io.interactive() ? List.of(PIPE) : List.copyOf(typed);
   }
 
-  /** What is known of them before they come: any code can come through a pipe. */
-  Predicate<Code> wanted() {
-    Set<Code> named =
-        typed.stream().flatMap(Shelf::codes).map(Code::parse).flatMap(Optional::stream)
-            .collect(Collectors.toSet());
-    return code -> typed.contains(PIPE) || named.contains(code);
+  /** Whether a code may be among them: any can come through a pipe. */
+  boolean mayAsk(Code code) {
+    return typed.contains(PIPE)
+        || typed.stream().flatMap(word -> Shelf.codes(word).stream()).map(Code::parse)
+            .anyMatch(asked -> asked.filter(code::equals).isPresent());
   }
 
   /** Hands on each code, as it was written; stops where nobody reads the answers. */

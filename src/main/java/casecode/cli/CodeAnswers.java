@@ -1,5 +1,6 @@
 package casecode.cli;
 
+import casecode.catalog.Catalog;
 import casecode.catalog.Lookup;
 import casecode.catalog.Section;
 import casecode.catalog.Source;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /** Prints what look-ups find, one after another. */
 final class CodeAnswers {
@@ -37,15 +37,11 @@ final class CodeAnswers {
   private boolean begun;
   private boolean all = true;
 
-  /**
-   * Nothing is printed yet.
-   *
-   * @param sources every source by its key, for who shows them
-   */
-  CodeAnswers(Io io, Shown shown, Supplier<Map<String, Source>> sources) {
+  /** Nothing is printed yet. */
+  CodeAnswers(Io io, Shown shown, Catalog catalog) {
     this.io = io;
     this.shown = shown;
-    this.sources = shown.cited() ? sources.get() : Map.of();
+    this.sources = shown.cited() ? Shelf.sources(catalog) : Map.of();
   }
 
   /** Prints what was found for one code, or that nothing was. */

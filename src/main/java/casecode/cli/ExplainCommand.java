@@ -1,5 +1,6 @@
 package casecode.cli;
 
+import casecode.catalog.Notes;
 import casecode.engine.Answer;
 import casecode.engine.Engine;
 import casecode.engine.Trace;
@@ -76,7 +77,7 @@ final class ExplainCommand implements Action {
   @Override
   public ExitCode run() {
     List<String> named =
-        codes.stream().flatMap(Shelf::codes).map(ExplainCommand::plain).distinct().toList();
+        codes.stream().flatMap(word -> Shelf.codes(word).stream()).map(ExplainCommand::plain).distinct().toList();
     Format.Kind kind = kind(named);
     boolean json = kind == Format.Kind.JSON;
     int asked = (named.isEmpty() ? 0 : 1) + (studies == null ? 0 : 1) + (rules ? 1 : 0);
@@ -107,7 +108,8 @@ final class ExplainCommand implements Action {
   }
 
   private ExitCode codes(List<String> named, Format.Kind kind) {
-    Shelf shelf = new Shelf(new BundledCatalog(), named, overlay.notes(io, named));
+    Notes notes = overlay.notes(io, code -> named.contains(code.value()));
+    Shelf shelf = new Shelf(new BundledCatalog(), named, notes);
     List<CodePage> found = shelf.found();
     boolean all = found.size() == named.size();
     if (kind == Format.Kind.JSON) {

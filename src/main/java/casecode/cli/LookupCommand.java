@@ -90,10 +90,9 @@ final class LookupCommand implements Action {
     }
     AskedCodes asked = new AskedCodes(io, codes);
     BundledCatalog catalog = new BundledCatalog();
-    Notes notes = brief ? overlay.unused(io) : overlay.notes(io, asked.wanted());
+    Notes notes = brief ? overlay.unused(io) : overlay.notes(io, asked::mayAsk);
     CodeAnswers answers =
-        new CodeAnswers(io, new CodeAnswers.Shown(kind, sections, brief, cited),
-            () -> Shelf.sources(catalog));
+        new CodeAnswers(io, new CodeAnswers.Shown(kind, sections, brief, cited), catalog);
     asked.each(code -> answers.add(new Shelf(catalog, List.of(code), notes)));
     return answers.end();
   }

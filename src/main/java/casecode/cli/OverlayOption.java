@@ -9,11 +9,8 @@ import casecode.overlay.Overlay;
 import casecode.render.Printable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /**
@@ -34,13 +31,6 @@ final class OverlayOption {
             + " or LONGULT.TXT of the AMA; none leaves it out"
       })
   private String written;
-
-  /** The notes on the codes in what somebody typed. */
-  Notes notes(Io io, List<String> asked) {
-    Set<Code> codes =
-        asked.stream().map(Code::parse).flatMap(Optional::stream).collect(Collectors.toSet());
-    return notes(io, codes::contains);
-  }
 
   /** The notes on some codes; what is passed over in the folder is remarked. */
   Notes notes(Io io, Predicate<Code> wanted) {

@@ -32,8 +32,8 @@ final class Shelf {
   }
 
   /** The codes in a word of the command line, which may hold several with commas between. */
-  static Stream<String> codes(String word) {
-    return Arrays.stream(word.split("[,;]")).filter(code -> !code.isBlank());
+  static List<String> codes(String word) {
+    return Arrays.stream(word.split("[,;]")).filter(code -> !code.isBlank()).toList();
   }
 
   /** What was found, in the order asked. */

@@ -2,8 +2,8 @@ package casecode.engine;
 
 import casecode.logic.Ask;
 import casecode.logic.Computation;
-import casecode.logic.Decision.Outcome;
 import casecode.logic.Decision;
+import casecode.logic.Decision.Outcome;
 import casecode.logic.Given;
 import casecode.logic.Range;
 import casecode.logic.Reading;

@@ -125,7 +125,8 @@ public final class BundledTables {
         found.put(Code.of(text(cells.get(0))),
             new Fee(text(cells.get(1)), Named.byId(PcTc.values(), text(cells.get(3))),
                 Named.byId(Bilateral.values(), text(cells.get(4))),
-                rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)), decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
+                rvu(cells.get(6)), rvu(cells.get(7)), rvu(cells.get(8)),
+                decimal(cells.get(9)), decimal(cells.get(10)), place(cells.get(12)), factor,
                 edition(set)));
       }
     }

@@ -3,7 +3,10 @@ package casecode.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import casecode.config.Surroundings;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,6 +61,22 @@ class AskedCodesTest {
     new AskedCodes(io, List.of("-")).each(events::add);
     assertThat(events)
         .containsExactly("read", "read", "read", "95861", "read", "95886", "95885");
+  }
+
+  @Test
+  void an_answer_is_out_of_the_program_before_the_next_code_is_waited_for() {
+    ByteArrayOutputStream reader = new ByteArrayOutputStream();
+    InputStream pipe =
+        new FilterInputStream(pipe("9", "5", "861\n", "95886\n")) {
+          @Override
+          public int read(byte[] into, int from, int most) throws IOException {
+            events.add("seen " + reader);
+            return super.read(into, from, most);
+          }
+        };
+    Io io = io(pipe, new BufferedOutputStream(reader));
+    new AskedCodes(io, List.of("-")).each(io.out()::print);
+    assertThat(events).containsSubsequence("seen 95861", "seen 9586195886");
   }
 
   @Test
