@@ -11,8 +11,10 @@ where /q "%JAVA_CMD%" 2>nul || if not exist "%JAVA_CMD%" (
 rem The first compiler only starts faster; a large file of claims wants both. Files want little room.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 set "ROOM="
+set "COLLECTOR=-XX:+UseSerialGC"
 set "LITTLE=-Xmn64m -Xms160m -XX:MaxTenuringThreshold=1 -Xlog:disable"
 echo %* | findstr /c:"--study" >nul && set "ROOM=%LITTLE% -Xmx384m"
 echo %* | findstr /c:"--claims" >nul && set "ROOM=%LITTLE% -Xmx2g" && set "COMPILER=-XX:TieredStopAtLevel=4"
-"%JAVA_CMD%" %COMPILER% %ROOM% -XX:+UseSerialGC -XX:-UsePerfData -jar "%HOME_DIR%\lib\casecode.jar" %*
+if defined ROOM set "COLLECTOR=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy"
+"%JAVA_CMD%" %COMPILER% %COLLECTOR% %ROOM% -XX:-UsePerfData -jar "%HOME_DIR%\lib\casecode.jar" %*
 exit /b %ERRORLEVEL%
