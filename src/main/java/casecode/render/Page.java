@@ -92,10 +92,6 @@ public final class Page {
 
   private static StringBuilder pad(StringBuilder to, String text, int width) {
     to.append(text);
-    int blanks = width > 0 ? Math.max(1, width - text.length()) : 0;
-    for (int i = 0; i < blanks; i++) {
-      to.append(' ');
-    }
-    return to;
+    return width > 0 ? to.append(" ".repeat(Math.max(1, width - text.length()))) : to;
   }
 }
