@@ -25,12 +25,21 @@ public final class Remembered<K, V> {
   private static final int PLACES = 4;
 
   /**
+   * Where few were expected and more come, only one of so many takes the place of another: else each
+   * would be forgotten before it comes again. A prime, so as not to keep step with what comes again.
+   */
+  private static final int ONE_OF = 61;
+
+  /**
    * Without locks or fences: an entry cannot be changed, so a thread that sees an old one finds
    * nothing and at worst computes what another has computed.
    */
   private final Entry<K, V>[] entries;
 
   private final boolean byIdentity;
+
+  // Threads may miscount a few.
+  private int refused;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   private Remembered(int most, boolean byIdentity) {
@@ -51,6 +60,11 @@ public final class Remembered<K, V> {
   /** The same object has the same value: for keys that are shared anyway and take long to compare. */
   public static <K, V> Remembered<K, V> byIdentity() {
     return new Remembered<>(MANY, true);
+  }
+
+  /** The same for few keys. */
+  public static <K, V> Remembered<K, V> fewByIdentity() {
+    return new Remembered<>(FEW, true);
   }
 
   /** What is remembered, or what is found now. */
@@ -80,6 +94,10 @@ public final class Remembered<K, V> {
   /** Remembers it, and gives it back. */
   public V kept(K key, V value) {
     int first = place(key);
+    if (entries.length == FEW && entries[first + PLACES - 1] != null
+        && refused++ % ONE_OF != 0) {
+      return value;
+    }
     for (int i = first + PLACES - 1; i > first; i--) {
       entries[i] = entries[i - 1];
     }
