@@ -42,11 +42,19 @@ final class Coding {
    * @param limbs its limbs
    */
   Coded of(Facts facts, View day, List<JudgedLimb> limbs) {
+    return of(facts, limbs, drafted(facts, day, limbs));
+  }
+
+  /** The first step. */
+  List<Drafted> drafted(Facts facts, View day, List<JudgedLimb> limbs) {
     Optional<Facts> judged = judged(facts, day, limbs);
-    List<Drafted> drafted =
-        judged.isPresent()
-            ? drafting.parts(View.of(judged.get(), memory))
-            : List.of(Drafted.open(Draft.of(View.of(facts)).missing()));
+    return judged.isPresent()
+        ? drafting.parts(View.of(judged.get(), memory))
+        : List.of(Drafted.open(Draft.of(View.of(facts)).missing()));
+  }
+
+  /** The other steps. */
+  Coded of(Facts facts, List<JudgedLimb> limbs, List<Drafted> drafted) {
     if (!Drafted.areDecided(drafted)) {
       return new Coded(
           limbs, drafted, Billed.nothing(lookups.editions(facts)), List.of());

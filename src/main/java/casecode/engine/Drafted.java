@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What a part of the rules puts on the claim, before the tables are asked: the same for many studies.
  *
- * @param lines in claim order
+ * @param lines in claim order; mostly the same object where they are the same
  * @param because of each line, why; what is said of a limb is left to be said
  * @param missing the facts still needed, in the order in which they would be asked
  * @param findings which rules rest on no source that could be verified
@@ -28,6 +28,19 @@ record Drafted(
   static boolean areDecided(List<Drafted> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).missing().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether two drafts, of which nothing is missing, put the very same lines on the claim. */
+  static boolean areAlike(List<Drafted> some, List<Drafted> others) {
+    if (some.size() != others.size() || !areDecided(some) || !areDecided(others)) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (some.get(i).lines() != others.get(i).lines()) {
         return false;
       }
     }

@@ -33,6 +33,8 @@ import java.util.Optional;
 /** From the facts of a study to coded lines, by the book and the tables; it holds no rule. */
 public final class Engine {
 
+  private static final Computation<Boolean> IS_CURRENT = new Computation<>(Engine::isCurrent);
+
   private static final Computation<List<Findings.Found>> OF_DAY =
       new Computation<>(Findings::ofDay);
 
@@ -41,6 +43,7 @@ public final class Engine {
       new Computation<>(day -> String.join(", ", DayFamily.FAMILY.because(day)));
 
   private final Memory memory = new Memory();
+  private final MuscleSets muscleSets = new MuscleSets();
   private final Coding coding;
   private final Explainer explainer;
 
@@ -51,10 +54,10 @@ public final class Engine {
 
   /** The answer to what is known of a study; undecided answers name what to ask. */
   public Answer answer(Facts given) {
-    Map<Limb, MuscleCounting.Tally> tallies = MuscleCounting.tallies(given);
-    Facts facts = MuscleCounting.counted(given, tallies);
+    MuscleSets.Named named = muscleSets.of(given);
+    Facts facts = MuscleCounting.counted(given, named.counts());
     View day = View.of(facts, memory);
-    if (!isCurrent(day)) {
+    if (!day.recalled(IS_CURRENT)) {
       return new Rejected(
           List.of(
               new Problem(StudyFacts.DATE.field(), String.join(", ", Eras.ERA.because(day)))));
@@ -63,13 +66,13 @@ public final class Engine {
     Coded coded = coding.of(facts, day, limbs);
     Editions editions = coded.billed().editions();
     if (!coded.isDecided()) {
-      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs, tallies), editions);
+      return new Undecided(coded.missing(), JudgedLimb.summaries(limbs, named.tallies()), editions);
     }
     return new Decided(
         coded.lines(),
-        JudgedLimb.summaries(limbs, tallies),
+        JudgedLimb.summaries(limbs, named.tallies()),
         coded.findings(day.recalled(OF_DAY)),
-        alternatives(facts, day, coded),
+        alternatives(facts, named, day, coded),
         notChosen(day, coded),
         editions);
   }
@@ -82,33 +85,43 @@ public final class Engine {
   }
 
   /** The switches whose other value would give other lines. */
-  private List<Alternative> alternatives(Facts facts, View day, Coded coded) {
-    boolean named = facts.has(StudyFacts.NAMED);
-    if (!named && !day.hasReadSwitches() && !coded.hasReadSwitches()) {
+  private List<Alternative> alternatives(
+      Facts facts, MuscleSets.Named named, View day, Coded coded) {
+    if (named.isEmpty() && !day.hasReadSwitches() && !coded.hasReadSwitches()) {
       return List.of();
     }
     List<Alternative> found = new ArrayList<>();
     for (int i = 0; i < Switches.ALL.size(); i++) {
       Switch changed = Switches.ALL.get(i);
       boolean read = day.hasRead(changed.fact()) || coded.read(changed);
-      boolean counted = named && MuscleCounting.dependsOn(changed, facts);
-      if (read || counted) {
-        Facts switched = facts.with(changed.fact(), changed.notIn(facts));
-        Facts other = counted ? MuscleCounting.counted(switched) : switched;
-        View otherDay = View.of(other, memory);
-        List<JudgedLimb> limbs = JudgedLimb.all(other, otherDay);
-        // A fact that no rule read, and that leaves every limb complete or limited, changes no line.
-        if (read || !JudgedLimb.areAlike(limbs, coded.limbs())) {
-          Coded otherwise = coding.of(other, otherDay, limbs);
-          if (!otherwise.billsLike(coded)) {
-            found.add(
-                new Alternative(
-                    changed, changed.notIn(facts), otherwise.lines(), otherwise.missing()));
-          }
-        }
+      if (read || named.dependOn(changed)) {
+        alternative(changed, read, facts, named, coded).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The lines with the other value of a switch, if they are others. */
+  private Optional<Alternative> alternative(
+      Switch changed, boolean read, Facts facts, MuscleSets.Named named, Coded coded) {
+    Facts switched = facts.with(changed.fact(), changed.notIn(facts));
+    Facts other = MuscleCounting.counted(switched, named.counts(changed));
+    View day = View.of(other, memory);
+    List<JudgedLimb> limbs = JudgedLimb.all(other, day);
+    // A fact that no rule read, and that leaves every limb complete or limited, changes no line.
+    if (!read && JudgedLimb.areAlike(limbs, coded.limbs())) {
+      return Optional.empty();
+    }
+    List<Drafted> drafted = coding.drafted(other, day, limbs);
+    if (Drafted.areAlike(drafted, coded.drafted())) {
+      return Optional.empty();
+    }
+    Coded otherwise = coding.of(other, limbs, drafted);
+    return otherwise.billsLike(coded)
+        ? Optional.empty()
+        : Optional.of(
+            new Alternative(
+                changed, changed.notIn(facts), otherwise.lines(), otherwise.missing()));
   }
 
   /**
@@ -151,9 +164,9 @@ public final class Engine {
 
   /** Each limb that was needled, as far as it is known. */
   public List<LimbSummary> limbs(Facts given) {
-    Map<Limb, MuscleCounting.Tally> tallies = MuscleCounting.tallies(given);
-    Facts facts = MuscleCounting.counted(given, tallies);
-    return JudgedLimb.summaries(JudgedLimb.all(facts, View.of(facts, memory)), tallies);
+    MuscleSets.Named named = muscleSets.of(given);
+    Facts facts = MuscleCounting.counted(given, named.counts());
+    return JudgedLimb.summaries(JudgedLimb.all(facts, View.of(facts, memory)), named.tallies());
   }
 
   /** How the answer came about: every decision of the book, with each rule that was tried. */

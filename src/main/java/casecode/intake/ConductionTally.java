@@ -1,6 +1,7 @@
 package casecode.intake;
 
 import casecode.anatomy.ConductionUnit;
+import casecode.logic.Facts;
 import casecode.model.Limb;
 import casecode.model.Side;
 import casecode.model.YesNo;
@@ -117,8 +118,9 @@ public final class ConductionTally {
         with.add(Limb.of(part, one.side()));
       }
     }
+    Facts given = study.given();
     for (Limb limb : Limb.values()) {
-      if (study.given().get(StudyFacts.LIMB_CONDUCTION, limb).isEmpty()) {
+      if (given.get(StudyFacts.LIMB_CONDUCTION, limb).isEmpty()) {
         study.set(StudyFacts.LIMB_CONDUCTION, limb, YesNo.of(with.contains(limb)));
       }
     }

@@ -6,6 +6,7 @@ import casecode.model.Limb;
 import casecode.model.Muscle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,8 +32,55 @@ public final class MuscleCounting {
       Map<Muscle, List<Muscle>> counted, Map<Muscle, String> left, Set<String> nerves,
       Set<String> levels) {
 
+    public Tally {
+      counted = Collections.unmodifiableMap(counted);
+      left = Collections.unmodifiableMap(left);
+      nerves = Collections.unmodifiableSet(nerves);
+      levels = Collections.unmodifiableSet(levels);
+    }
+
     public int muscles() {
       return counted.size();
+    }
+
+    public Counts counts() {
+      return new Counts(muscles(), nerves.size(), levels.size());
+    }
+  }
+
+  /** How many muscles, nerves and levels the muscles of one limb make. */
+  public record Counts(int muscles, int nerves, int levels) {}
+
+  /** The counts that the other value of a switch would give. */
+  public record Turned(Switch one, Counts counts) {}
+
+  /**
+   * How the switches say to count.
+   *
+   * @param merge the heads of a muscle are one muscle
+   * @param own the sciatic is a nerve of its own
+   * @param union a muscle counts with all its roots
+   */
+  public record Manner(boolean merge, boolean own, boolean union) {
+
+    /** As the switches stand. */
+    public static Manner of(Facts facts) {
+      return new Manner(
+          isStandard(Switches.HEADS, facts),
+          isStandard(Switches.SCIATIC, facts),
+          isStandard(Switches.LEVELS, facts));
+    }
+
+    private static boolean isStandard(Switch one, Facts facts) {
+      return one.in(facts).equals(one.standard());
+    }
+
+    /** With one switch turned; the same where that switch has no say in it. */
+    Manner turned(Switch one) {
+      return new Manner(
+          merge != (one == Switches.HEADS),
+          own != (one == Switches.SCIATIC),
+          union != (one == Switches.LEVELS));
     }
   }
 
@@ -44,55 +92,40 @@ public final class MuscleCounting {
 
   /** The facts with the counts of every limb whose muscles are named; those replace given counts. */
   public static Facts counted(Facts facts) {
-    return counted(facts, tallies(facts));
+    Manner manner = Manner.of(facts);
+    Map<Limb, Counts> counts = new EnumMap<>(Limb.class);
+    named(facts).forEach((limb, muscles) -> counts.put(limb, tally(muscles, manner).counts()));
+    return counted(facts, counts);
   }
 
-  /** The same where the limbs were tallied already. */
-  public static Facts counted(Facts facts, Map<Limb, Tally> tallies) {
-    if (tallies.isEmpty()) {
+  /** The same where the limbs were counted already. */
+  public static Facts counted(Facts facts, Map<Limb, Counts> counts) {
+    if (counts.isEmpty()) {
       return facts;
     }
     Facts.Adding found = facts.adding();
-    for (Map.Entry<Limb, Tally> limb : tallies.entrySet()) {
+    for (Map.Entry<Limb, Counts> limb : counts.entrySet()) {
       found
           .set(StudyFacts.MUSCLES, limb.getKey(), limb.getValue().muscles())
-          .set(StudyFacts.NERVES, limb.getKey(), limb.getValue().nerves().size())
-          .set(StudyFacts.LEVELS, limb.getKey(), limb.getValue().levels().size());
+          .set(StudyFacts.NERVES, limb.getKey(), limb.getValue().nerves())
+          .set(StudyFacts.LEVELS, limb.getKey(), limb.getValue().levels());
     }
     return found.facts();
   }
 
-  /** What the muscles make of every limb where they are named. */
-  public static Map<Limb, Tally> tallies(Facts facts) {
+  /** The muscles of every limb where they are named. */
+  public static Map<Limb, Collection<Muscle>> named(Facts facts) {
     if (!facts.has(StudyFacts.NAMED)) {
       return Map.of();
     }
-    Map<Limb, Tally> found = new EnumMap<>(Limb.class);
+    Map<Limb, Collection<Muscle>> found = new EnumMap<>(Limb.class);
     for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
       Optional<Collection<Muscle>> named = facts.get(StudyFacts.NAMED, limb);
       if (named.isPresent()) {
-        found.put(limb, tally(facts, named.get()));
+        found.put(limb, named.get());
       }
     }
     return found;
-  }
-
-  /** Whether the other value of a switch could give a limb other counts. */
-  public static boolean dependsOn(Switch one, Facts facts) {
-    for (Limb limb : facts.get(StudyFacts.LIMBS).orElse(List.of())) {
-      for (Muscle muscle : facts.get(StudyFacts.NAMED, limb).orElse(List.of())) {
-        if (dependsOn(one, muscle)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean dependsOn(Switch one, Muscle muscle) {
-    return one == Switches.HEADS && !group(muscle, true).equals(group(muscle, false))
-        || one == Switches.SCIATIC && !nerve(muscle, true).equals(nerve(muscle, false))
-        || one == Switches.LEVELS && !levels(muscle, true).equals(levels(muscle, false));
   }
 
   /** The id of the muscle that it counts as; its heads count as one where they are merged. */
@@ -110,10 +143,8 @@ public final class MuscleCounting {
     return union ? muscle.roots() : muscle.principalRoots();
   }
 
-  private static Tally tally(Facts facts, Collection<Muscle> muscles) {
-    boolean merge = isStandard(Switches.HEADS, facts);
-    boolean own = isStandard(Switches.SCIATIC, facts);
-    boolean union = isStandard(Switches.LEVELS, facts);
+  /** What the muscles of one limb make. */
+  public static Tally tally(Collection<Muscle> muscles, Manner manner) {
     Map<String, Muscle> groups = new LinkedHashMap<>();
     Map<Muscle, List<Muscle>> counted = new LinkedHashMap<>();
     Map<Muscle, String> left = new LinkedHashMap<>();
@@ -126,17 +157,31 @@ public final class MuscleCounting {
       } else if (member.isPresent()) {
         left.put(muscle, "is counted as " + member.get().words());
       } else {
-        String group = group(muscle, merge);
+        String group = group(muscle, manner.merge());
         groups.putIfAbsent(group, muscle);
         counted.computeIfAbsent(groups.get(group), key -> new ArrayList<>()).add(muscle);
-        Optional<String> nerve = nerve(muscle, own);
+        Optional<String> nerve = nerve(muscle, manner.own());
         if (nerve.isPresent()) {
           nerves.add(nerve.get());
         }
-        levels.addAll(levels(muscle, union));
+        levels.addAll(levels(muscle, manner.union()));
       }
     }
     return new Tally(counted, left, nerves, levels);
+  }
+
+  /** The switches of which the other value would give other counts, each with those. */
+  public static List<Turned> turned(Collection<Muscle> muscles, Manner manner) {
+    Counts standing = tally(muscles, manner).counts();
+    List<Turned> found = new ArrayList<>();
+    for (Switch one : Switches.ALL) {
+      Manner other = manner.turned(one);
+      Counts counts = other.equals(manner) ? standing : tally(muscles, other).counts();
+      if (!counts.equals(standing)) {
+        found.add(new Turned(one, counts));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static Optional<Muscle> memberListed(Muscle collective, Collection<Muscle> muscles) {
@@ -156,9 +201,5 @@ public final class MuscleCounting {
     return members.contains(muscle.id())
         || members.contains(muscle.headOf())
         || !muscle.members().isEmpty() && members.containsAll(muscle.members());
-  }
-
-  private static boolean isStandard(Switch one, Facts facts) {
-    return one.in(facts).equals(one.standard());
   }
 }

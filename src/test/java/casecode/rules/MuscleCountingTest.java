@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import casecode.anatomy.Muscles;
 import casecode.json.BundledAnatomy;
 import casecode.logic.Facts;
-import casecode.model.BodyRegion;
-import casecode.model.Limb;
 import casecode.model.Muscle;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +19,11 @@ class MuscleCountingTest {
 
   private static MuscleCounting.Tally tally(String names, Switch... changed) {
     List<Muscle> muscles = Arrays.stream(names.split(";")).map(String::strip).map(MuscleCountingTest::muscle).toList();
-    BodyRegion region = muscles.get(0).region();
-    Limb limb = region == BodyRegion.LEG ? Limb.RIGHT_LEG : Limb.RIGHT_ARM;
-    Facts facts =
-        Facts.NONE.with(StudyFacts.LIMBS, List.of(limb)).with(StudyFacts.NAMED, limb, muscles);
+    Facts facts = Facts.NONE;
     for (Switch one : changed) {
       facts = facts.with(one.fact(), one.other());
     }
-    return MuscleCounting.tallies(facts).get(limb);
+    return MuscleCounting.tally(muscles, MuscleCounting.Manner.of(facts));
   }
 
   private static Muscle muscle(String id) {
@@ -88,5 +83,24 @@ class MuscleCountingTest {
     assertThat(tally.muscles()).isEqualTo(1);
     assertThat(tally.nerves()).containsExactly("axillary");
     assertThat(tally.left().values()).containsExactly("does not count toward the five");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abductor-pollicis-brevis;abductor-digiti-minimi-hand,''",
+    "gastrocnemius-medial;gastrocnemius-lateral,levels 1/1/1; heads 2/1/2",
+    "tibialis-anterior;biceps-femoris-short-head,levels 2/2/2; sciatic 2/1/4",
+    "deltoid;biceps-brachii,''",
+    "tibialis-anterior;peroneus-longus,levels 2/1/1"
+  })
+  void the_other_value_of_a_switch_is_told_where_it_gives_other_counts(String names, String turned) {
+    List<String> found =
+        MuscleCounting.turned(
+                Arrays.stream(names.split(";")).map(MuscleCountingTest::muscle).toList(),
+                MuscleCounting.Manner.of(Facts.NONE))
+            .stream()
+            .map(one -> one.one().id() + " " + one.counts().muscles() + "/" + one.counts().nerves() + "/" + one.counts().levels())
+            .toList();
+    assertThat(String.join("; ", found)).isEqualTo(turned);
   }
 }
