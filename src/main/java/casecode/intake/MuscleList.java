@@ -8,6 +8,7 @@ import casecode.model.Muscle;
 import casecode.model.Side;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class MuscleList {
   private final Muscles muscles;
   private final StudyBuilder study;
   private final List<Entry> entries = new ArrayList<>();
+  private final Map<Limb, List<Muscle>> told = new EnumMap<>(Limb.class);
   private final List<Settled> settled = new ArrayList<>();
 
   public MuscleList(Muscles muscles, StudyBuilder study) {
@@ -61,8 +63,12 @@ public final class MuscleList {
     this.study = study;
   }
 
-  /** Takes one label; an unknown one is a mistake that names the nearest. */
-  public void add(Written written) {
+  /**
+   * Takes one label; an unknown one is a mistake that names the nearest.
+   *
+   * @return its muscle, where the label and the limb alone tell it and nothing is to be said of it
+   */
+  public Optional<Muscle> add(Written written) {
     Optional<Found> found = muscles.find(written.label());
     if (found.isEmpty()) {
       study.problem(written.place(), "unknown muscle" + muscles.hint(written.label()));
@@ -70,6 +76,24 @@ public final class MuscleList {
       entries.add(new Entry(written, found.get()));
     }
     check(written);
+    return found.isPresent() && isTold(written, found.get())
+        ? Optional.of(found.get().readings().get(0))
+        : Optional.empty();
+  }
+
+  /** Takes the muscles that the labels under another limb of that name told. */
+  public void add(List<Muscle> muscles, Limb limb) {
+    told.put(limb, muscles);
+    for (Muscle muscle : muscles) {
+      study.muscle(muscle, limb);
+    }
+  }
+
+  private static boolean isTold(Written written, Found found) {
+    return written.isPlain()
+        && found.readings().size() == 1
+        && found.side().isEmpty()
+        && !allLieElsewhere(found.readings(), written.limb().get().part());
   }
 
   /** A nerve or root that cannot be read: of a row a notice, of what was typed a mistake. */
@@ -226,6 +250,12 @@ public final class MuscleList {
         other.found().readings().get(0).region().part().ifPresent(parts::add);
       }
     }
+    told.forEach(
+        (limb, muscles) -> {
+          if (limb.side() == side) {
+            muscles.forEach(muscle -> muscle.region().part().ifPresent(parts::add));
+          }
+        });
     return parts.size() == 1 ? parts.stream().findFirst() : Optional.empty();
   }
 

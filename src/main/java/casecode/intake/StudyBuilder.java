@@ -118,9 +118,10 @@ public final class StudyBuilder implements Complaints {
     } else if (side == Side.UNSAID && sided) {
       open.add(Ask.of(Unread.side(written)));
     } else if (readings.size() == 1) {
-      needled.put(readings.get(0), side);
       if (written.limb().isPresent()) {
-        needled.under(written.limb().get(), readings.get(0));
+        muscle(readings.get(0), written.limb().get());
+      } else {
+        needled.put(readings.get(0), side);
       }
     } else {
       told.of(Unread.reading(written, readings))
@@ -128,6 +129,12 @@ public final class StudyBuilder implements Complaints {
               meant -> needled.put(meant.muscle(), side),
               () -> unsettled.add(new Unsettled(written, readings, side)));
     }
+  }
+
+  /** A muscle that was needled under a limb. */
+  void muscle(Muscle muscle, Limb limb) {
+    needled.put(muscle, limb.side());
+    needled.under(limb, muscle);
   }
 
   /** The side that a dialogue told of a label. */

@@ -45,6 +45,11 @@ public record Written(
     return field.equals(LIST);
   }
 
+  /** Whether it is a label under a limb, and nothing stands beside it. */
+  boolean isPlain() {
+    return limb.isPresent() && side.isEmpty() && nerve.isEmpty() && roots.isEmpty();
+  }
+
   /** What a question calls it; of a row also where it stands, as its field does not tell. */
   String asked() {
     return isRow() ? place + ", " + label : label;

@@ -6,7 +6,21 @@ import java.util.Map;
 /** A JSON value in memory: small enough for one study, one record or one table. */
 public sealed interface Json {
 
-  record Obj(Map<String, Json> fields) implements Json {}
+  /**
+   * An object.
+   *
+   * @param recurs whether its text came again and will be this very object wherever it comes
+   */
+  record Obj(Map<String, Json> fields, boolean recurs) implements Json {
+
+    Obj(Map<String, Json> fields) {
+      this(fields, false);
+    }
+
+    Obj recurring() {
+      return new Obj(fields, true);
+    }
+  }
 
   record Arr(List<Json> items) implements Json {}
 

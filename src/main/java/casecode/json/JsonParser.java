@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads one JSON value with Jackson's streaming parser. */
 final class JsonParser {
@@ -35,13 +36,30 @@ final class JsonParser {
   /** One level more and Jackson would end it, without saying where. */
   private static final int DEEPEST = FACTORY.streamReadConstraints().getMaxNestingDepth();
 
-  private JsonParser() {}
+  /** So deep the lists of a study stand. */
+  private static final int SHALLOW = 8;
+
+  private final com.fasterxml.jackson.core.JsonParser parser;
+  private final char[] text;
+  private final Optional<ListItems> items;
+
+  private JsonParser(
+      com.fasterxml.jackson.core.JsonParser parser, char[] text, Optional<ListItems> items) {
+    this.parser = parser;
+    this.text = text;
+    this.items = items;
+  }
 
   /** A value from text that begins on a given line of its file. */
   static Json parse(char[] text, int firstLine) throws NoJson {
+    return parse(text, firstLine, Optional.empty());
+  }
+
+  /** The same, where objects in lists may be known. */
+  static Json parse(char[] text, int firstLine, Optional<ListItems> items) throws NoJson {
     try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();
-      Json value = value(parser);
+      Json value = new JsonParser(parser, text, items).value();
       if (parser.nextToken() != null) {
         throw new NoJson("line " + firstLine + ": more text after the value");
       }
@@ -60,13 +78,13 @@ final class JsonParser {
   static Json read(InputStream file) {
     try (com.fasterxml.jackson.core.JsonParser parser = FACTORY.createParser(file)) {
       parser.nextToken();
-      return value(parser);
+      return new JsonParser(parser, new char[0], Optional.empty()).value();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static Json value(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
+  private Json value() throws IOException {
     JsonToken token = parser.currentToken();
     if (parser.getParsingContext().getNestingDepth() == DEEPEST) {
       throw new JsonParseException(parser, Complaint.TOO_DEEP, parser.currentTokenLocation());
@@ -84,23 +102,43 @@ final class JsonParser {
             throw new JsonParseException(parser, Complaint.TWICE, parser.currentTokenLocation());
           }
           parser.nextToken();
-          fields.put(name, value(parser));
+          fields.put(name, value());
         }
         yield new Json.Obj(fields);
       }
       case START_ARRAY -> {
-        List<Json> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          items.add(value(parser));
+        List<Json> list = new ArrayList<>();
+        JsonToken next = parser.nextToken();
+        while (next != JsonToken.END_ARRAY) {
+          list.add(next == JsonToken.START_OBJECT && items.isPresent() ? item(items.get()) : value());
+          next = parser.nextToken();
         }
-        yield new Json.Arr(items);
+        yield new Json.Arr(list);
       }
       case VALUE_STRING -> new Json.Text(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
       default -> new Json.Null();
     };
+  }
+
+  /** An object in a list; Jackson passes over one that is known, and sees that it is whole. */
+  private Json item(ListItems known) throws IOException {
+    if (parser.getParsingContext().getNestingDepth() > SHALLOW) {
+      return value();
+    }
+    Optional<ListItems.Slice> slice =
+        ListItems.Slice.of(text, (int) parser.currentTokenLocation().getCharOffset());
+    if (slice.isEmpty() || !known.comesAgain(slice.get())) {
+      return value();
+    }
+    Optional<Json.Obj> before = known.find(slice.get());
+    if (before.isPresent()) {
+      parser.skipChildren();
+      return before.get();
+    }
+    return known.kept(slice.get(), (Json.Obj) value());
   }
 
   private static Json.Num[] digits() {
@@ -111,7 +149,7 @@ final class JsonParser {
     return digits;
   }
 
-  private static Json number(com.fasterxml.jackson.core.JsonParser parser) throws IOException {
+  private Json number() throws IOException {
     if (parser.getTextLength() == 1) {
       return DIGITS[parser.getTextCharacters()[parser.getTextOffset()] - '0'];
     }

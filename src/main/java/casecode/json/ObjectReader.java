@@ -7,6 +7,7 @@ import casecode.intake.Typed;
 import casecode.logic.Given;
 import casecode.logic.Kind;
 import casecode.model.Named;
+import casecode.recall.Remembered;
 import casecode.words.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,9 @@ final class ObjectReader {
   private final Complaints complaints;
 
   /** The fields that were asked for, some twice; a list is filled faster than a set. */
-  private final List<String> known = new ArrayList<>(16);
+  private final List<String> known = new ArrayList<>();
+
+  private boolean hasMistakes;
 
   /** The whole of a value. */
   ObjectReader(Json.Obj object, Complaints complaints) {
@@ -45,6 +48,16 @@ final class ObjectReader {
   /** An object in a list of this one. */
   ObjectReader item(String list, int place, Json.Obj item) {
     return new ObjectReader(Optional.of(this), list, place, item, complaints);
+  }
+
+  /** What was read of this object before, if it is one that came before and nothing was wrong in it. */
+  <T> Optional<T> recalled(Remembered<Json.Obj, T> read) {
+    return object.recurs() ? read.find(object) : Optional.empty();
+  }
+
+  /** Remembers what was read of this object, unless it cannot come again or something is wrong in it. */
+  <T> T kept(Remembered<Json.Obj, T> read, T value) {
+    return object.recurs() && !hasMistakes ? read.kept(object, value) : value;
   }
 
   /** Its own place, for example {@code lines[1]}; put together only for who asks. */
@@ -177,6 +190,7 @@ final class ObjectReader {
         if (complaints.mayQuote()) {
           wrong(Choices.brief(field), message);
         } else {
+          hasMistakes = true;
           complaints.problem(place(), message);
         }
       }
@@ -194,6 +208,7 @@ final class ObjectReader {
   }
 
   <T> Optional<T> wrong(String field, String message) {
+    hasMistakes = true;
     complaints.problem(at(field), message);
     return Optional.empty();
   }

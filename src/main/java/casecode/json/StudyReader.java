@@ -12,13 +12,14 @@ import casecode.model.Component;
 import casecode.model.Guidance;
 import casecode.model.Indication;
 import casecode.model.Injection;
-import casecode.model.Limb;
+import casecode.model.Muscle;
 import casecode.model.Named;
 import casecode.model.Payer;
 import casecode.model.Problem;
 import casecode.model.Setting;
 import casecode.model.Side;
 import casecode.model.YesNo;
+import casecode.recall.Remembered;
 import casecode.rules.StudyFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,16 +33,20 @@ import java.util.function.Supplier;
  */
 public final class StudyReader {
 
-  private static final List<Limb> LIMBS = List.of(Limb.values());
   private static final List<Payer> PAYERS = Choices.stated(StudyFacts.PAYER);
   private static final List<Setting> SETTINGS = Choices.stated(StudyFacts.SETTING);
   private static final List<Component> COMPONENTS = Choices.stated(StudyFacts.COMPONENT_STATED);
   private static final List<Indication> INDICATIONS = Choices.stated(StudyFacts.INDICATION);
 
   private final Anatomy anatomy;
+  private final ConductionList conduction;
+  private final LimbEntries limbs = new LimbEntries();
+  private final Remembered<Json.Obj, List<Muscle>> plain = Remembered.fewByIdentity();
+  private final ListItems items = new ListItems();
 
   public StudyReader(Anatomy anatomy) {
     this.anatomy = anatomy;
+    this.conduction = new ConductionList(anatomy);
   }
 
   /** The study in a piece of a file; its id, where it has none, is its line. */
@@ -57,7 +62,10 @@ public final class StudyReader {
           line, false, new Problem("line " + line, "a value without end; no study is so long"));
     }
     try {
-      Json value = JsonParser.parse(piece.chars(), piece.line());
+      Json value =
+          JsonParser.parse(
+              piece.chars(), piece.line(),
+              items.areWorthAsking() ? Optional.of(items) : Optional.empty());
       if (value instanceof Json.Obj study) {
         return () -> read(study, line);
       }
@@ -75,7 +83,7 @@ public final class StudyReader {
 
   private Study read(Json.Obj json, String line) {
     StudyBuilder study = new StudyBuilder();
-    MuscleNames muscles = new MuscleNames(anatomy, study);
+    MuscleNames muscles = new MuscleNames(anatomy, study, plain);
     ObjectReader top = new ObjectReader(json, study);
     String id = top.id().orElse(line);
     date(top, study);
@@ -124,10 +132,10 @@ public final class StudyReader {
     part.done();
   }
 
-  private static void needleEmg(
+  private void needleEmg(
       ObjectReader needle, StudyBuilder study, MuscleNames muscles) {
     for (ObjectReader entry : needle.objects("limbs")) {
-      limb(entry, study, muscles);
+      limbs.read(entry, study, muscles);
     }
     for (ObjectReader entry : needle.objects("regions")) {
       Optional<Besides> region = entry.choice("region", EmgRegions.ALL);
@@ -147,41 +155,6 @@ public final class StudyReader {
     service(needle, study, "singleFiberMuscles", Besides.SINGLE_FIBER,
         StudyFacts.SINGLE_FIBER_MUSCLES);
     needle.done();
-  }
-
-  private static void limb(ObjectReader entry, StudyBuilder study, MuscleNames muscles) {
-    Optional<Limb> limb = entry.choice("limb", LIMBS);
-    if (limb.isEmpty() && entry.any("limb").isEmpty()) {
-      entry.wrong("limb", "is missing; name the limb");
-    }
-    boolean named = entry.any("muscles").orElse(null) instanceof Json.Arr;
-    Optional<Integer> count =
-        named ? Optional.empty() : entry.count("muscles", StudyFacts.MUSCLES);
-    Optional<Integer> nerves = entry.count("nerves", StudyFacts.NERVES);
-    Optional<Integer> levels = entry.count("levels", StudyFacts.LEVELS);
-    Optional<Boolean> conduction = entry.yesNo("nerveConduction");
-    if (limb.isPresent()) {
-      if (!study.limb(limb.get())) {
-        study.limbTwice(entry.at("limb"), limb.get());
-      }
-      set(study, StudyFacts.MUSCLES, limb.get(), count);
-      if (named) {
-        muscles.under(entry, limb.get());
-      }
-      set(study, StudyFacts.NERVES, limb.get(), nerves);
-      set(study, StudyFacts.LEVELS, limb.get(), levels);
-      if (conduction.isPresent()) {
-        study.set(StudyFacts.LIMB_CONDUCTION, limb.get(), YesNo.of(conduction.get()));
-      }
-    }
-    entry.done();
-  }
-
-  private static void set(
-      StudyBuilder study, Given<Integer> fact, Limb limb, Optional<Integer> count) {
-    if (count.isPresent()) {
-      study.set(fact, limb, count.get());
-    }
   }
 
   private void nerveConduction(ObjectReader top, StudyBuilder study) {
@@ -204,7 +177,7 @@ public final class StudyReader {
 
   private void studies(ObjectReader part, StudyBuilder study, Json studies) {
     if (studies instanceof Json.Arr) {
-      study.set(StudyFacts.STUDIES, ConductionList.count(part.objects("studies"), anatomy, study));
+      study.set(StudyFacts.STUDIES, conduction.count(part.objects("studies"), study));
     } else {
       Optional<Integer> count = part.count("studies", StudyFacts.STUDIES);
       if (count.isPresent()) {
