@@ -38,7 +38,7 @@ record Coded(
   List<Code> others() {
     List<Code> others = new ArrayList<>(0);
     for (int i = 0; i < drafted.size(); i++) {
-      others.addAll(drafted.get(i).others());
+      add(others, drafted.get(i).others());
     }
     return others;
   }
@@ -104,16 +104,24 @@ record Coded(
    * @param ofDay of the study as a whole
    */
   List<Finding> findings(List<Findings.Found> ofDay) {
-    List<Findings.Found> all = new ArrayList<>(ofDay);
-    all.addAll(findings);
-    all.addAll(billed.findings());
+    List<Findings.Found> all = new ArrayList<>();
+    add(all, ofDay);
+    add(all, findings);
+    add(all, billed.findings());
     for (int i = 0; i < drafted.size(); i++) {
-      all.addAll(drafted.get(i).findings());
+      add(all, drafted.get(i).findings());
     }
     for (int i = 0; i < limbs.size(); i++) {
-      all.addAll(limbs.get(i).findings());
+      add(all, limbs.get(i).findings());
     }
     return Findings.inOrder(all);
+  }
+
+  /** One by one: these lists are short and mostly empty, and Java would copy each first. */
+  private static <T> void add(List<T> all, List<T> some) {
+    for (int i = 0; i < some.size(); i++) {
+      all.add(some.get(i));
+    }
   }
 
   /** Whether both are decided and bill the same, whatever the rules behind it. */

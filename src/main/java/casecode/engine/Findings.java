@@ -149,8 +149,9 @@ final class Findings {
 
   /** Everything that was found, errors first, each kind in the order of the book. */
   static List<Finding> inOrder(List<Found> all) {
-    List<Found> sorted = new ArrayList<>(all);
-    if (sorted.size() > 1) {
+    List<Found> sorted = all;
+    if (all.size() > 1) {
+      sorted = new ArrayList<>(all);
       Collections.sort(sorted);
     }
     List<Finding> findings = new ArrayList<>(sorted.size());
