@@ -181,7 +181,7 @@ class ProgramIT extends PackagedProgram {
     Path archive =
         cache.resolve(
             Files.readString(PROGRAM.resolve("lib/build")).strip() + "-" + version
-                + PROGRAM.toRealPath().toString().replace('/', '%') + ".lookup" + (isAot() ? ".aot" : ".jsa"));
+                + PROGRAM.toRealPath().toString().replace('/', ',') + ".lookup" + (isAot() ? ".aot" : ".jsa"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
     String java = Path.of(System.getProperty("java.home"), "bin/java").toRealPath().toString();
     run("", PROGRAM.resolve("lib/make-archive").toString(), java,
