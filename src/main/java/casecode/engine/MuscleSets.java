@@ -31,8 +31,9 @@ final class MuscleSets {
 
     static MuscleSet of(Collection<Muscle> muscles, Manner manner) {
       Tally tally = MuscleCounting.tally(muscles, manner);
+      Counts counts = tally.counts();
       return new MuscleSet(
-          manner, tally, tally.counts(), MuscleCounting.turned(muscles, manner));
+          manner, tally, counts, MuscleCounting.turned(muscles, manner, counts));
     }
 
     boolean dependsOn(Switch one) {

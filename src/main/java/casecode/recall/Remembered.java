@@ -38,6 +38,9 @@ public final class Remembered<K, V> {
 
   private final boolean byIdentity;
 
+  /** Whether what is known stays where there is no room for more. */
+  private final boolean steady;
+
   // Threads may miscount a few.
   private int refused;
 
@@ -45,6 +48,7 @@ public final class Remembered<K, V> {
   private Remembered(int most, boolean byIdentity) {
     this.entries = new Entry[most];
     this.byIdentity = byIdentity;
+    this.steady = most == FEW;
   }
 
   /** Equal keys have the same value; many of them come. */
@@ -91,11 +95,11 @@ public final class Remembered<K, V> {
     return Optional.empty();
   }
 
-  /** Remembers it, and gives it back. */
+  /** Gives it back, and remembers it if there is room. */
   public V kept(K key, V value) {
     int first = place(key);
-    if (entries.length == FEW && entries[first + PLACES - 1] != null
-        && refused++ % ONE_OF != 0) {
+    boolean isFull = entries[first + PLACES - 1] != null;
+    if (steady && isFull && refused++ % ONE_OF != 0) {
       return value;
     }
     for (int i = first + PLACES - 1; i > first; i--) {

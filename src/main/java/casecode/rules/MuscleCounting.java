@@ -170,9 +170,9 @@ public final class MuscleCounting {
     return new Tally(counted, left, nerves, levels);
   }
 
-  /** The switches of which the other value would give other counts, each with those. */
-  public static List<Turned> turned(Collection<Muscle> muscles, Manner manner) {
-    Counts standing = tally(muscles, manner).counts();
+  /** The switches of which the other value would give other counts than these, each with those. */
+  public static List<Turned> turned(
+      Collection<Muscle> muscles, Manner manner, Counts standing) {
     List<Turned> found = new ArrayList<>();
     for (Switch one : Switches.ALL) {
       Manner other = manner.turned(one);

@@ -94,10 +94,11 @@ class MuscleCountingTest {
     "tibialis-anterior;peroneus-longus,levels 2/1/1"
   })
   void the_other_value_of_a_switch_is_told_where_it_gives_other_counts(String names, String turned) {
+    List<Muscle> muscles =
+        Arrays.stream(names.split(";")).map(MuscleCountingTest::muscle).toList();
+    MuscleCounting.Manner manner = MuscleCounting.Manner.of(Facts.NONE);
     List<String> found =
-        MuscleCounting.turned(
-                Arrays.stream(names.split(";")).map(MuscleCountingTest::muscle).toList(),
-                MuscleCounting.Manner.of(Facts.NONE))
+        MuscleCounting.turned(muscles, manner, MuscleCounting.tally(muscles, manner).counts())
             .stream()
             .map(one -> one.one().id() + " " + one.counts().muscles() + "/" + one.counts().nerves() + "/" + one.counts().levels())
             .toList();
